@@ -1,0 +1,18 @@
+/** One thing wrong with one box, in words that say what to do. `field` is the `name` of the control. */
+export type FieldError = { field: string; message: string }
+
+/**
+ * What a form remembers between two renderings: everything that was typed, and what is wrong with it.
+ *
+ * It travels in the page as plain text and comes back from the browser, so it holds only what this person
+ * just typed and is never trusted.
+ */
+export type FormState = {
+  values: Record<string, string | string[]>
+  errors: FieldError[]
+}
+
+export const untouchedForm: FormState = { values: {}, errors: [] }
+
+/** The shape every form action has: React's `useActionState` calls it, with or without JavaScript. */
+export type FormActionFunction = (state: FormState, data: FormData) => Promise<FormState>
