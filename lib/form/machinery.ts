@@ -1,0 +1,47 @@
+/**
+ * Field names that belong to the form machinery, not to any question. All begin with `_`, so no question may.
+ * React's own begin with `$ACTION`.
+ */
+export const keyField = '_key'
+
+/** Which button was pressed: `add:action`, `remove:action:2`, `save`. Absent for the main button. */
+export const buttonField = '_do'
+
+/** The revision the page was based on, for pages that save as you go. */
+export const revisionField = '_rev'
+
+const rowsPrefix = '_rows.'
+
+/** The hidden field that lists the rows on screen by number: `0,1,3`. */
+export function rowsField(list: string): string {
+  return `${rowsPrefix}${list}`
+}
+
+export function isReact(name: string): boolean {
+  return name.startsWith('$ACTION')
+}
+
+export function isMachinery(name: string): boolean {
+  return isReact(name) || [keyField, buttonField, revisionField].includes(name) || name.startsWith(rowsPrefix)
+}
+
+/** The idempotency key of the rendered form, or nothing when the form carried none. */
+export function formKeyOf(data: FormData): string | undefined {
+  return textOf(data, keyField)
+}
+
+/** The button pressed, or nothing when it was the main one. */
+export function buttonPressed(data: FormData): string | undefined {
+  return textOf(data, buttonField)
+}
+
+/** The revision the page was based on, or nothing when the form carried none or not a whole number. */
+export function baseRevisionOf(data: FormData): number | undefined {
+  const text = textOf(data, revisionField)
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+}
+
+function textOf(data: FormData, name: string): string | undefined {
+  const value = data.get(name)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
