@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Runs `work` while no other process holds the lock in `file`; a lock left by a dead process is taken over. */
+export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  while (!takeLock(file)) {
+    if (!isAlive(Number(readOrEmpty(file)))) rmSync(file, { force: true })
+    await pause(100)
+  }
+  try {
+    return await work()
+  } finally {
+    rmSync(file, { force: true })
+  }
+}
+
+/**
+ * Notes that this process uses the server whose users are listed in `folder`. `leave` withdraws that and
+ * says whether nobody is left: the last one out stops the server. Processes that died without leaving do not count.
+ */
+export function noteUse(folder: string): { leave: () => boolean } {
+  mkdirSync(folder, { recursive: true })
+  const note = join(folder, String(process.pid))
+  writeFileSync(note, '')
+  return {
+    leave: () => {
+      rmSync(note, { force: true })
+      const pids = readdirSync(folder).map(Number)
+      for (const pid of pids) if (!isAlive(pid)) rmSync(join(folder, String(pid)), { force: true })
+      return !pids.some(isAlive)
+    },
+  }
+}
+
+/** Whether a process with this id exists, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (failure) {
+    return failure instanceof Error && 'code' in failure && failure.code === 'EPERM'
+  }
+}
+
+function takeLock(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (failure) {
+    if (failure instanceof Error && 'code' in failure && failure.code === 'EEXIST') return false
+    throw failure
+  }
+}
+
+function readOrEmpty(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
