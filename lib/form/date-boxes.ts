@@ -21,7 +21,7 @@ export function readWhole(text: string): DateBoxes | undefined {
     .split(/[\s/.,-]+/)
     .filter((part) => part !== '')
   if (first === undefined || month === undefined || last === undefined || more.length > 0) return undefined
-  return first.length === 4
+  return /^\d{4}$/.test(first)
     ? { day: last, month, year: first }
     : { day: withoutOrdinal(first), month, year: last }
 }

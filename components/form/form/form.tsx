@@ -1,0 +1,109 @@
+'use client'
+
+import { clsx } from 'clsx'
+import { type FormEvent, type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react'
+import { keyField } from '@/lib/form/machinery'
+import { type FormActionFunction, type FormState, untouchedForm } from '@/lib/form/state'
+import { ErrorSummary } from '../error-summary/error-summary'
+import { PlainSubmit } from '../plain-submit/plain-submit'
+import { FormContext } from './form-context'
+import { type BeforeSubmit, useFormAction } from './use-form-action'
+
+export type FormProps = {
+  action: FormActionFunction
+  /** The idempotency key of this rendering, made on the server by `newFormKey()`. */
+  formKey: string
+  /** The title of the page, with `Error:` put before it when needed. Such a page exports no metadata title. */
+  pageTitle?: string
+  /** What the main button says will happen. Left out when the children bring their own. */
+  submit?: string
+  /** Links and further buttons beside the main one. */
+  beside?: ReactNode
+  /** The heading of the page: the error summary stands above it. */
+  heading?: ReactNode
+  /** What is stored already, by field name. */
+  values?: FormState['values']
+  hidden?: Readonly<Record<string, string>>
+  /** Put before every id; needed when a page has two forms with fields of the same name. */
+  idPrefix?: string
+  initial?: FormState
+  beforeSubmit?: BeforeSubmit
+  onInput?: (event: FormEvent<HTMLFormElement>) => void
+  formRef?: Ref<HTMLFormElement>
+  className?: string
+  children?: ReactNode
+}
+
+const nothingStored: FormState['values'] = {}
+
+/**
+ * A form that works with JavaScript off, says every mistake at the top and at its box, keeps everything typed
+ * and does one thing however often its button is pressed.
+ */
+export function Form({
+  action,
+  formKey,
+  pageTitle,
+  submit,
+  beside,
+  heading,
+  values = nothingStored,
+  hidden = {},
+  idPrefix = '',
+  initial = untouchedForm,
+  beforeSubmit,
+  onInput,
+  formRef,
+  className,
+  children,
+}: FormProps) {
+  const { state, dispatch, isPending, onSubmit } = useFormAction(action, initial, beforeSubmit)
+  const summary = useFocusOnErrors(state)
+  // Kept when the server renders the page again after a mistake: it is still the same submission.
+  const [key] = useState(formKey)
+  const surroundings = useMemo(() => ({ idPrefix, state, stored: values }), [idPrefix, state, values])
+  const hasErrors = state.errors.length > 0
+  return (
+    <FormContext value={surroundings}>
+      {pageTitle !== undefined && <title>{hasErrors ? `Error: ${pageTitle}` : pageTitle}</title>}
+      <form
+        ref={formRef}
+        action={dispatch}
+        onSubmit={onSubmit}
+        onInput={onInput}
+        aria-busy={isPending}
+        autoComplete="off"
+        noValidate
+        className={clsx('flex flex-col gap-7', className)}
+      >
+        {/* Enter presses the first button of a form: without this one that could be "Add another" or "Remove". */}
+        <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />
+        <input type="hidden" name={keyField} value={key} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {hasErrors && <ErrorSummary ref={summary} errors={state.errors} idPrefix={idPrefix} />}
+        {heading}
+        {children}
+        {(submit !== undefined || beside) && (
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+            {submit !== undefined && <PlainSubmit>{submit}</PlainSubmit>}
+            {beside}
+          </div>
+        )}
+      </form>
+    </FormContext>
+  )
+}
+
+/** Moves focus to the summary each time a submission comes back with mistakes; on load `autofocus` does it. */
+function useFocusOnErrors(state: FormState) {
+  const summary = useRef<HTMLElement>(null)
+  const shown = useRef(state)
+  useEffect(() => {
+    if (shown.current === state) return
+    shown.current = state
+    if (state.errors.length > 0) summary.current?.focus()
+  }, [state])
+  return summary
+}
