@@ -1,7 +1,7 @@
 import { Client, escapeIdentifier } from 'pg'
 
 /** What the product's tables and searches need beyond plain PostgreSQL; all of them ship with it. */
-const extensions = ['pg_trgm', 'fuzzystrmatch', 'unaccent', 'btree_gist', 'pgcrypto']
+const extensions = ['pg_trgm', 'fuzzystrmatch', 'unaccent', 'btree_gist', 'pgcrypto', 'citext']
 
 /** Runs `work` on one connection, closed afterwards whatever happens. */
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
