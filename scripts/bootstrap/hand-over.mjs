@@ -12,7 +12,8 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
  */
 export async function handOver(script) {
   try {
-    if (Number.parseInt(process.versions.node, 10) < 20) throw new Error('Alongside needs Node 20 or later to start.')
+    if (Number.parseInt(process.versions.node, 10) < 20)
+      throw new Error('Alongside needs Node 20 or later to start.')
     await install(root)
     run(node24(), script)
   } catch (failure) {
@@ -26,7 +27,9 @@ function node24() {
   const brought = join(root, 'node_modules', 'node', 'bin', names[0])
   if (existsSync(brought)) return brought
   if (Number.parseInt(process.versions.node, 10) >= 24) return process.execPath
-  throw new Error('The install did not bring Node 24 (its install script was not allowed to run): start with Node 24.')
+  throw new Error(
+    'The install did not bring Node 24 (its install script was not allowed to run): start with Node 24.',
+  )
 }
 
 function run(node, script) {
@@ -34,10 +37,12 @@ function run(node, script) {
     cwd: root,
     // The channel tells the program when this process is gone, so that nothing is left running.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+    env: {
+      ...process.env,
+      PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+    },
   })
-  // Ctrl-C reaches the program too; it decides when all is stopped.
-  process.on('SIGINT', () => undefined)
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // The program decides when all is stopped.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.once('exit', (code, signal) => process.exit(signal === null ? code : 1))
 }

@@ -32,7 +32,10 @@ async function npm(words, cwd) {
   run.once('error', (failure) => {
     said += failure.message
   })
-  const code = await Promise.race([once(run, 'close').then(([code]) => code), once(run, 'error').then(() => 1)])
+  const code = await Promise.race([
+    once(run, 'close').then(([code]) => code),
+    once(run, 'error').then(() => 1),
+  ])
   return [code, said]
 }
 

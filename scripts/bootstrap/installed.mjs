@@ -11,7 +11,10 @@ export function isInstalled(root) {
   const installed = packagesIn(note)
   return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
     ([place, wanted]) =>
-      place === '' || wanted.optional === true || wanted.peer === true || installed[place]?.version === wanted.version,
+      place === '' ||
+      wanted.optional === true ||
+      wanted.peer === true ||
+      installed[place]?.version === wanted.version,
   )
 }
 

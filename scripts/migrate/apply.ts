@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { runMigrations as prepareJobQueue } from 'graphile-worker'
 import type { Client } from 'pg'
 import { withClient } from '../postgres/databases'
+import { Refusal } from '../refusal'
 import type { Migration } from './files'
 
 /** Why a database cannot be brought up to date; the message is one sentence for the person at the terminal. */
-export class CannotMigrate extends Error {}
+export class CannotMigrate extends Refusal {}
 
 /** The lock `prisma migrate` takes as well: two copies of the app starting together migrate one after the other. */
 const migrationLock = 72_707_369

@@ -8,6 +8,8 @@ export function requireRoom(folder: string, needed: number): void {
   const { bavail, bsize } = statfsSync(folder)
   const free = Math.floor((bavail * bsize) / megabyte)
   if (free < needed) {
-    throw new Refusal(`The disk that holds ${folder} has ${free} MB free and Alongside needs ${needed} MB: make room and start again.`)
+    throw new Refusal(
+      `The disk that holds ${folder} has ${free} MB free and Alongside needs ${needed} MB: make room and start again.`,
+    )
   }
 }

@@ -25,8 +25,13 @@ export async function requireFree({ host, port }: Address): Promise<void> {
   })
   if (failure === undefined) return
   if (failure.code === 'EADDRINUSE') {
-    throw new Refusal(`Port ${port} is in use by another program: stop that one, or choose another, as in "PORT=${port + 1} npm start".`)
+    throw new Refusal(
+      `Port ${port} is in use by another program: stop that one, or choose another, as in "PORT=${port + 1} npm start".`,
+    )
   }
-  if (failure.code === 'EACCES') throw new Refusal(`This user may not use port ${port}: choose one above 1023, as in "PORT=3000 npm start".`)
+  if (failure.code === 'EACCES')
+    throw new Refusal(
+      `This user may not use port ${port}: choose one above 1023, as in "PORT=3000 npm start".`,
+    )
   throw new Refusal(`Nothing can listen on ${host}, port ${port}: ${failure.message}.`)
 }

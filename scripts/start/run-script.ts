@@ -9,12 +9,20 @@ const leaveWithParent = pathToFileURL(`${projectFolder}/scripts/start/leave-with
  * Starts one of our TypeScript programs. As in the app itself, modules marked `server-only` may be loaded.
  * It ends when this process does, however that ends.
  */
-export function startScript(script: string, env: NodeJS.ProcessEnv, output: 'inherit' | 'pipe' = 'inherit'): ChildProcess {
+export function startScript(
+  script: string,
+  env: NodeJS.ProcessEnv,
+  output: 'inherit' | 'pipe' = 'inherit',
+): ChildProcess {
   return startNode(['--conditions=react-server', '--import', 'tsx', script], env, output)
 }
 
 /** Starts a program of an installed package, given by its file; it ends when this process does. */
-export function startNode(words: string[], env: NodeJS.ProcessEnv, output: 'inherit' | 'pipe' = 'inherit'): ChildProcess {
+export function startNode(
+  words: string[],
+  env: NodeJS.ProcessEnv,
+  output: 'inherit' | 'pipe' = 'inherit',
+): ChildProcess {
   const options: SpawnOptions = { cwd: projectFolder, env, stdio: ['ignore', output, output, 'ipc'] }
   return spawn(process.execPath, ['--import', leaveWithParent, ...words], options)
 }

@@ -1,0 +1,66 @@
+import { applyMigrations } from '../migrate/apply'
+import { migrationsFolder, migrationsIn } from '../migrate/files'
+import { dataFolder, projectFolder } from '../postgres/folders'
+import { build, isBuilt } from './build'
+import { type AppDatabase, openDatabase } from './database'
+import { requireRoom } from './disk'
+import { generate } from './generate'
+import { discardHalfLoaded, isEmpty, isSample, loadSample } from './sample'
+import { secrets } from './secrets'
+import { step } from './step'
+
+/** A database that is up to date and has people in it, and the environment for the programs that use it. */
+export interface Prepared {
+  database: AppDatabase
+  env: NodeJS.ProcessEnv
+}
+
+/** Brings up the database, migrates it and, where it is our own and empty, loads the sample. */
+export async function prepareDatabase(publicUrl: string): Promise<Prepared> {
+  requireRoom(dataFolder(), 300)
+  const database = await step('Starting PostgreSQL', () => openDatabase(process.env))
+  try {
+    const { superuserUrl } = database
+    if (superuserUrl !== undefined) await discardHalfLoaded(superuserUrl)
+    await step('Bringing the database up to date', () =>
+      applyMigrations(database.ownerUrl, migrationsIn(migrationsFolder)),
+    )
+    const env = environmentFor(database, publicUrl)
+    if (superuserUrl === undefined) return { database, env }
+    if (await isEmpty(database.ownerUrl)) {
+      console.log(
+        await step('Loading the sample partnership', () => loadSample({ ...database, superuserUrl }, env)),
+      )
+    }
+    if (!(await isSample(superuserUrl))) return { database, env }
+    return { database, env: { ...env, ALONGSIDE_SAMPLE: '1' } }
+  } catch (failure) {
+    await database.release()
+    throw failure
+  }
+}
+
+/** Makes the production build unless the one that is there is of these sources. */
+export async function prepareBuild(env: NodeJS.ProcessEnv): Promise<void> {
+  const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: formKey } = secrets(process.env)
+  if (isBuilt(formKey)) return
+  requireRoom(projectFolder, 500)
+  await step('Writing the database client', generate)
+  await step('Building the app; about a minute', () => build(env, formKey))
+}
+
+/** What the app and the worker are told. */
+export function environmentFor(
+  database: Pick<AppDatabase, 'ownerUrl' | 'appUrl'>,
+  publicUrl: string,
+): NodeJS.ProcessEnv {
+  const { ALONGSIDE_SAMPLE: _, ...rest } = process.env
+  return {
+    ...rest,
+    ...secrets(process.env),
+    DATABASE_URL: database.ownerUrl,
+    APP_DATABASE_URL: database.appUrl,
+    NEXTAUTH_URL: process.env['NEXTAUTH_URL'] || publicUrl,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
