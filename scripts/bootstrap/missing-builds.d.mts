@@ -1,0 +1,1 @@
+export function missingBuilds(lock: { packages: Record<string, object> }): { place: string; entry: object }[]
