@@ -80,6 +80,6 @@ function separatedFirst({ together }: Union): 0 | 1 {
 }
 
 /** Any order will do, so long as it is the same each time. */
-function linkKey({ from, to, kind, untilOn = '' }: Relationship): string {
+function linkKey({ from, to, kind, untilOn }: Relationship): string {
   return [from, to, kind, untilOn].join()
 }
