@@ -1,0 +1,94 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: Safari forgets the roles of a table drawn as blocks
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+import { Cell, HeadCell } from './cell'
+
+export type Column = {
+  heading: string
+  /** Numbers stand at the end. */
+  align?: 'start' | 'end'
+  /** For a column of buttons: the heading is only said, never shown. */
+  unseen?: boolean
+  /** A width such as `22%`; the rest is shared out. */
+  width?: string
+}
+
+export type Row = {
+  id: string
+  /** One for each column, in the same order. The first names the row. */
+  cells: ReactNode[]
+  /** A red edge, for what is late. The words in the row say so too. */
+  late?: boolean
+  /** The row one is looking at. */
+  chosen?: boolean
+}
+
+export type DataTableProps = {
+  /** Says what the table holds, for a screen reader: the sheet's title has said it to everyone else. */
+  caption: string
+  columns: Column[]
+  rows: Row[]
+  /** Where rows turn into cards with each fact labelled: on a phone, or already on a tablet. */
+  cards?: 'phone' | 'tablet'
+  /** Less room between rows, for long working lists. */
+  dense?: boolean
+}
+
+/**
+ * A table on a desk, labelled cards on a small screen, one markup for both. The roles are written out because
+ * browsers forget that a table is a table once it is drawn as blocks.
+ */
+export function DataTable({ caption, columns, rows, cards = 'phone', dense = false }: DataTableProps) {
+  const reflow = reflows[cards]
+  return (
+    <table role="table" className={clsx('w-full border-collapse', reflow.block)}>
+      <caption className="sr-only">{caption}</caption>
+      <thead role="rowgroup" className={reflow.unseen}>
+        <tr role="row" className="border-b-2 border-edge">
+          {columns.map((column) => (
+            <HeadCell key={column.heading} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className={reflow.block}>
+        {rows.map((row) => (
+          <tr
+            key={row.id}
+            role="row"
+            className={clsx(
+              'border-b border-b-rule-soft last:border-b-0',
+              reflow.card,
+              row.late && 'border-s-5 border-s-late',
+              row.chosen && 'bg-action-wash',
+            )}
+          >
+            {columns.map((column, index) => (
+              <Cell key={column.heading} column={column} first={index === 0} reflow={reflow} dense={dense}>
+                {row.cells[index]}
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export type Reflow = { block: string; unseen: string; card: string; cell: string; label: string }
+
+const reflows: Record<'phone' | 'tablet', Reflow> = {
+  phone: {
+    block: 'max-tablet:block',
+    unseen: 'max-tablet:sr-only',
+    card: 'max-tablet:block max-tablet:px-4 max-tablet:py-3',
+    cell: 'max-tablet:flex max-tablet:gap-3 max-tablet:px-0 max-tablet:py-0.5 max-tablet:text-start max-tablet:empty:hidden',
+    label: 'tablet:hidden',
+  },
+  tablet: {
+    block: 'max-desk:block',
+    unseen: 'max-desk:sr-only',
+    card: 'max-desk:block max-desk:px-4 max-desk:py-3',
+    cell: 'max-desk:flex max-desk:gap-3 max-desk:px-0 max-desk:py-0.5 max-desk:text-start max-desk:empty:hidden',
+    label: 'desk:hidden',
+  },
+}

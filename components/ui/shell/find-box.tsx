@@ -1,0 +1,33 @@
+import { SearchIcon } from '../icon/act'
+import { places } from './places'
+
+/** Find from anywhere: a plain form that asks the find page. */
+export function FindBox() {
+  return (
+    <search className="max-desk:hidden">
+      <form
+        action={places.find}
+        method="get"
+        className="flex h-10 rounded-control border-2 border-on-band-soft touch:h-11"
+      >
+        <label htmlFor="find-anywhere" className="sr-only">
+          Find a person or family
+        </label>
+        <input
+          id="find-anywhere"
+          name="name"
+          type="search"
+          autoComplete="off"
+          placeholder="Find a person or family"
+          className="w-40 rounded-s-[0.25rem] bg-paper px-3 text-body text-ink placeholder:text-ink-hint wide:w-53"
+        />
+        <button
+          type="submit"
+          className="inline-flex items-center gap-1.5 rounded-e-[0.25rem] bg-band-2 px-3 text-[0.9375rem] font-link text-on-band hover:bg-band"
+        >
+          <SearchIcon /> Find
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,11 @@
+/** The pages every shell leads to, whoever is signed in. */
+export const places = {
+  home: '/',
+  find: '/people',
+  cover: '/cover',
+  menu: '/menu',
+  account: '/account',
+  help: '/help',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+} as const

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { DangerLine } from './danger-line'
+import { TopBand } from './top-band'
+
+export type NavItem = { label: string; href: string; current?: boolean | undefined }
+
+export type Who = { name: string; place: string }
+
+export type Partnership = {
+  /** "Ashmere Early Help Partnership". */
+  name: string
+  /** The MASH number, in 5-3-3: "01632 960 150". */
+  mashPhone: string
+}
+
+export type ShellProps = {
+  /** What this person may go to, in the order of their day. */
+  nav: NavItem[]
+  /** Who is signed in; absent on pages for everyone, which then show no find and no cover. */
+  who?: Who | undefined
+  partnership: Partnership
+  children: ReactNode
+}
+
+/** Everything round a page: skip link, top band, the page itself as `main`, and the line for danger. */
+export function Shell({ nav, who, partnership, children }: ShellProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:bg-paper focus:px-4 focus:py-3 focus:font-link print:hidden"
+      >
+        Skip to the main part of the page
+      </a>
+      <TopBand nav={nav} who={who} />
+      <main id="main" tabIndex={-1} className="flex-1">
+        {children}
+      </main>
+      <DangerLine partnership={partnership} />
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { BrandMark } from '../brand/brand-mark'
+import { CoverIcon, MenuIcon, SearchIcon } from '../icon/act'
+import { FindBox } from './find-box'
+import { places } from './places'
+import type { NavItem, Who } from './shell'
+
+/** Brand, where one may go, find, cover, and who is signed in. A phone keeps cover, find and menu. */
+export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined }) {
+  return (
+    <header className="border-b-4 border-b-family-soft bg-band text-on-band print:hidden">
+      <div className="mx-auto flex min-h-14 max-w-page items-center gap-x-4 px-4 tablet:px-6 desk:min-h-16 desk:px-12 wide:gap-x-6">
+        <a
+          href={places.home}
+          className="flex min-h-11 items-center gap-4 ps-1.5 text-[1.375rem] font-title text-on-band no-underline hover:text-on-band"
+        >
+          <BrandMark onBand />
+          Alongside
+        </a>
+        <MainNav nav={nav} />
+        <div className="ms-auto flex items-center gap-x-1 desk:gap-x-4 wide:gap-x-6">
+          {who && (
+            <>
+              <FindBox />
+              <CoverLink />
+              <PhoneLink href={places.find} icon={<SearchIcon />} label="Find" />
+              <PhoneLink href={places.menu} icon={<MenuIcon />} label="Menu" />
+              <WhoIAm who={who} />
+            </>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function MainNav({ nav }: { nav: NavItem[] }) {
+  if (nav.length === 0) return null
+  return (
+    <nav aria-label="Main" className="ms-3 max-desk:hidden">
+      <ul className="flex items-center gap-x-5 wide:gap-x-8">
+        {nav.map(({ label, href, current }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={current ? 'page' : undefined}
+              className="inline-block py-0.5 text-[1.0625rem] font-link whitespace-nowrap text-on-band no-underline hover:text-on-band hover:underline aria-[current]:double-underline aria-[current]:no-underline"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function CoverLink() {
+  return (
+    <a
+      href={places.cover}
+      className="inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-control text-[0.9375rem] font-link whitespace-nowrap text-on-band no-underline hover:bg-band-2 hover:text-on-band desk:min-h-10 desk:border-2 desk:border-on-band-soft desk:px-3 touch:desk:min-h-11"
+    >
+      <CoverIcon className="max-desk:size-6" />
+      <span className="max-wide:sr-only">Cover screen</span>
+    </a>
+  )
+}
+
+function PhoneLink({ href, icon, label }: { href: string; icon: React.ReactNode; label: string }) {
+  return (
+    <a
+      href={href}
+      className="inline-flex min-h-11 items-center gap-1.5 px-1.5 font-link text-on-band no-underline hover:text-on-band hover:underline desk:hidden"
+    >
+      {icon}
+      {label}
+    </a>
+  )
+}
+
+function WhoIAm({ who }: { who: Who }) {
+  return (
+    <a
+      href={places.account}
+      className="block text-[0.9375rem] leading-5 whitespace-nowrap text-on-band no-underline hover:text-on-band hover:underline max-desk:hidden"
+    >
+      <span className="block font-link">{who.name}</span>
+      <span className="block text-on-band-soft">{who.place}</span>
+      <span className="sr-only">Your account, and signing out</span>
+    </a>
+  )
+}

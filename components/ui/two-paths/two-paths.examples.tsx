@@ -1,0 +1,7 @@
+import { TwoPaths } from './two-paths'
+
+export const title = 'Two paths'
+
+export const examples = {
+  'nothing is waiting': <TwoPaths className="w-90" />,
+}
