@@ -1,0 +1,14 @@
+import type { Asker } from '@/lib/db/transaction'
+
+/** What kind of work someone does. It never says for which families. */
+export type Work = 'practitioner' | 'hub' | 'mash' | 'manager' | 'administrator'
+
+/** The signed-in person, as read from their session row for this request. */
+export type Actor = Asker & {
+  name: string
+  jobTitle: string
+  agencyName: string
+  teamId: string | undefined
+  work: Work
+  sessionId: string
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { joinSql, type Sql, sql, type Transaction } from '@/lib/db/transaction'
+import type { Actor } from './actor'
+import type { Relation } from './relation'
+import { type FamilyRuleName, type Rule, rules } from './rules'
+
+/** Rows of family_access that speak for this person now. The one source of "may they" and "which may they". */
+function mine(actor: Actor): Sql {
+  return sql`a.relation <> 'excluded' AND (a.until_at IS NULL OR a.until_at > now())
+    AND (a.worker_id = ${actor.workerId}::uuid OR a.agency_id = ${actor.agencyId}::uuid
+      OR a.team_id = ANY (${[...actor.manages]}::uuid[]))`
+}
+
+function notExcluded(actor: Actor, familyId: Sql): Sql {
+  return sql`NOT EXISTS (SELECT 1 FROM family_access x WHERE x.family_id = ${familyId} AND x.relation = 'excluded'
+    AND (x.until_at IS NULL OR x.until_at > now()) AND x.worker_id = ${actor.workerId}::uuid)`
+}
+
+/** The relations this person has to one family at this moment; none when it is not for them to know of. */
+export async function relationsHeld(tx: Transaction, actor: Actor, familyId: string): Promise<Relation[]> {
+  const rows = await tx.$queryRaw<{ relation: Relation }[]>`SELECT DISTINCT a.relation FROM family_access a
+    WHERE a.family_id = ${familyId}::uuid AND ${mine(actor)} AND ${notExcluded(actor, sql`a.family_id`)}`
+  return rows.map((row) => row.relation)
+}
+
+/**
+ * The filter of a list: true for families on which `relationFor(rule, …)` would answer. `familyId` is the
+ * column to test, written by us, never by a person.
+ */
+export function visibleWhere(actor: Actor, name: FamilyRuleName, familyId: Sql): Sql {
+  const rule: Rule = rules[name]
+  if (rule.on !== 'family') return sql`false`
+  const agreed = sql`EXISTS (SELECT 1 FROM family_access a WHERE a.family_id = ${familyId} AND ${mine(actor)} AND a.relation = 'agreed-agency')`
+  const withAgreement = rule.asWithAgreement?.length
+    ? sql` OR (${holds(actor, familyId, rule.asWithAgreement)} AND ${agreed})`
+    : sql``
+  return sql`((${holds(actor, familyId, rule.as)}${withAgreement}) AND ${notExcluded(actor, familyId)})`
+}
+
+function holds(actor: Actor, familyId: Sql, relations: readonly Relation[]): Sql {
+  return sql`EXISTS (SELECT 1 FROM family_access a WHERE a.family_id = ${familyId} AND ${mine(actor)}
+    AND a.relation IN (${joinSql([...relations])}))`
+}

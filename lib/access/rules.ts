@@ -1,0 +1,121 @@
+import type { Work } from './actor'
+import type { Relation } from './relation'
+
+/** A rule that needs no family: what kind of work someone does decides. */
+type WorkRule = { on: 'nothing'; work?: readonly Work[]; whoCan: string }
+
+/**
+ * A rule about one family. `as`: any of these relations is enough. `asWithAgreement`: these are enough only
+ * while the person's agency is covered by the family's agreement, or by a recorded reason to share without it.
+ */
+type FamilyRule = {
+  on: 'family'
+  as: readonly Relation[]
+  asWithAgreement?: readonly Relation[]
+  whoCan: string
+}
+
+export type Rule = WorkRule | FamilyRule
+
+const leading = ['holder', 'lead-professional'] as const satisfies readonly Relation[]
+const starting = ['recorded-it', ...leading] as const satisfies readonly Relation[]
+const overseeing = ['manages-holder'] as const satisfies readonly Relation[]
+const around = ['team-member'] as const satisfies readonly Relation[]
+
+/** Every rule there is. Screens ask by these names, commands ask again, and lists filter by the same rows. */
+export const rules = {
+  signedIn: { on: 'nothing', whoCan: 'Anyone who is signed in' },
+  viewQueue: { on: 'nothing', work: ['mash'], whoCan: 'Someone who works in the MASH' },
+  viewMatches: { on: 'nothing', work: ['hub'], whoCan: 'Someone who works in the early help hub' },
+  viewCaseload: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
+
+  viewFamily: {
+    on: 'family',
+    as: [...starting, ...around, 'action-owner', 'agreed-agency', ...overseeing, 'triage', 'hub'],
+    whoCan: 'Someone working with this family',
+  },
+  viewFamilyRecord: {
+    on: 'family',
+    as: [...starting, ...overseeing, 'triage'],
+    asWithAgreement: around,
+    whoCan: 'The named person, their manager, and the team the family agreed to',
+  },
+  changeFamily: {
+    on: 'family',
+    as: starting,
+    asWithAgreement: around,
+    whoCan: 'The named person and the team the family agreed to',
+  },
+  recordContact: {
+    on: 'family',
+    as: starting,
+    asWithAgreement: around,
+    whoCan: 'The named person, or whoever wrote the family down',
+  },
+  recordAgreement: {
+    on: 'family',
+    as: starting,
+    whoCan: 'The named person, or whoever wrote the family down',
+  },
+  recordSharing: { on: 'family', as: [...starting, 'triage'], whoCan: 'The named person, or the MASH' },
+  decideLevel: { on: 'family', as: starting, whoCan: 'The named person, or whoever raised the worry' },
+  viewAssessment: {
+    on: 'family',
+    as: [...leading, ...overseeing, 'triage'],
+    asWithAgreement: around,
+    whoCan: 'The named person, their manager, and the team the family agreed to',
+  },
+  writeAssessment: {
+    on: 'family',
+    as: leading,
+    asWithAgreement: around,
+    whoCan: 'The named person and the team the family agreed to',
+  },
+  completeAssessment: { on: 'family', as: leading, whoCan: 'The named person' },
+  inviteTeam: { on: 'family', as: leading, whoCan: 'The named person' },
+  viewPlan: {
+    on: 'family',
+    as: [...leading, ...overseeing, 'triage'],
+    asWithAgreement: [...around, 'action-owner'],
+    whoCan: 'The named person, their manager, and the team the family agreed to',
+  },
+  editPlan: { on: 'family', as: leading, whoCan: 'The named person' },
+  updateOwnAction: {
+    on: 'family',
+    as: [...leading, ...around, 'action-owner'],
+    whoCan: 'The person whose action it is, or the named person',
+  },
+  recordMeeting: {
+    on: 'family',
+    as: leading,
+    asWithAgreement: around,
+    whoCan: 'The named person and the team',
+  },
+  askLead: {
+    on: 'family',
+    as: [...leading, ...overseeing],
+    whoCan: 'The named person now, or their manager',
+  },
+  answerLead: { on: 'family', as: [...leading, ...around], whoCan: 'The person who was asked' },
+  addNote: {
+    on: 'family',
+    as: [...starting, ...overseeing],
+    asWithAgreement: around,
+    whoCan: 'The named person, their manager, and the team the family agreed to',
+  },
+  askClosure: { on: 'family', as: leading, whoCan: 'The named person' },
+  signOffClosure: { on: 'family', as: overseeing, whoCan: 'The manager of the named person' },
+  printFamilyCopy: { on: 'family', as: leading, whoCan: 'The named person' },
+  viewWhoLooked: {
+    on: 'family',
+    as: [...leading, ...overseeing],
+    whoCan: 'The named person or their manager',
+  },
+  triageRequest: { on: 'family', as: ['triage'], whoCan: 'Someone who works in the MASH' },
+} as const satisfies Record<string, Rule>
+
+export type RuleName = keyof typeof rules
+export type FamilyRuleName = {
+  [Name in RuleName]: (typeof rules)[Name]['on'] extends 'family' ? Name : never
+}[RuleName]
+export type WorkRuleName = Exclude<RuleName, FamilyRuleName>

@@ -1,0 +1,20 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Actor } from '@/lib/access/actor'
+import { paths } from '@/lib/paths'
+import { sessionIdOfRequest } from './next-auth'
+import { actorOfSession } from './session'
+
+/** Who is signed in, asked once a request; nothing when nobody is. */
+export const currentActor = cache(async (): Promise<Actor | undefined> => {
+  const sessionId = await sessionIdOfRequest()
+  return sessionId ? actorOfSession(sessionId, new Date()) : undefined
+})
+
+/** Who is signed in; somebody who is not is sent to sign in. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor()
+  if (!actor) redirect(paths.signIn())
+  return actor
+}

@@ -1,0 +1,92 @@
+import 'server-only'
+import type { Actor, Work } from '@/lib/access/actor'
+import { newId } from '@/lib/db/id'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
+
+/** After this long without a request the session ends. */
+export const idleMinutes = 30
+/** However busy, a session ends after this long. */
+export const absoluteHours = 12
+
+type SessionRow = {
+  id: string
+  started_at: Date
+  last_seen_at: Date
+  ended_at: Date | null
+  left_at: Date | null
+  worker_id: string
+  name: string
+  job_title: string
+  agency_id: string
+  agency_name: string
+  team_id: string | null
+  work: Work
+  manages: string[] | null
+}
+
+/** Begins a session for somebody who has just proved who they are, and returns its id. */
+export async function beginSession(tx: Transaction, workerId: string, now: Date): Promise<string> {
+  const id = newId()
+  await tx.session.create({ data: { id, workerId, startedAt: now, lastSeenAt: now } })
+  return id
+}
+
+/** The signed-in person of a session, or nothing when it has ended, idled, run its time, or they have left. */
+export async function actorOfSession(sessionId: string, now: Date): Promise<Actor | undefined> {
+  return inTransaction(null, async (tx) => {
+    const rows = await tx.$queryRaw<SessionRow[]>`
+      SELECT s.id, s.started_at, s.last_seen_at, s.ended_at, w.left_at, w.id AS worker_id, w.name, w.job_title,
+        w.agency_id, a.name AS agency_name, w.team_id, w.work,
+        (SELECT array_agg(m.team_id::text) FROM team_management m WHERE m.worker_id = w.id
+          AND m.from_at <= ${now} AND (m.until_at IS NULL OR m.until_at > ${now})) AS manages
+      FROM session s JOIN worker w ON w.id = s.worker_id JOIN agency a ON a.id = w.agency_id WHERE s.id = ${sessionId}::uuid`
+    const row = rows[0]
+    if (!row || row.ended_at || (row.left_at && row.left_at <= now)) return undefined
+    const over = whyOver(row, now)
+    if (over) {
+      await endSession(tx, sessionId, over, now)
+      return undefined
+    }
+    // Written at most once a minute: it decides a half-hour limit, and every write waits for the disk.
+    if (now.getTime() - row.last_seen_at.getTime() > 60_000) {
+      await tx.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
+    }
+    return toActor(row)
+  })
+}
+
+export type WhyEnded = 'signed-out' | 'idle' | 'too-long' | 'ended-by-administrator'
+
+/** Ends a session at once, everywhere. Ending an ended one changes nothing. */
+export async function endSession(
+  tx: Transaction,
+  sessionId: string,
+  why: WhyEnded,
+  now: Date,
+): Promise<void> {
+  await tx.session.updateMany({
+    where: { id: sessionId, endedAt: null },
+    data: { endedAt: now, endedWhy: why },
+  })
+}
+
+/** Why a session may not go on, if so. Idle and absolute limits: ASVS 7.3.1 and 7.3.2. */
+export function whyOver(session: { started_at: Date; last_seen_at: Date }, now: Date): WhyEnded | undefined {
+  if (now.getTime() - session.started_at.getTime() > absoluteHours * 3_600_000) return 'too-long'
+  if (now.getTime() - session.last_seen_at.getTime() > idleMinutes * 60_000) return 'idle'
+  return undefined
+}
+
+function toActor(row: SessionRow): Actor {
+  return {
+    workerId: row.worker_id,
+    name: row.name,
+    jobTitle: row.job_title,
+    agencyId: row.agency_id,
+    agencyName: row.agency_name,
+    teamId: row.team_id ?? undefined,
+    work: row.work,
+    manages: row.manages ?? [],
+    sessionId: row.id,
+  }
+}

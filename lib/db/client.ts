@@ -1,0 +1,43 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { PoolConfig } from 'pg'
+import { env } from '@/lib/env'
+import { PrismaClient } from './generated/client'
+
+const kept = globalThis as { alongsideDatabase?: PrismaClient }
+
+/** The one connection pool of this process. Only lib/db and tests/support may use it directly. */
+export function database(): PrismaClient {
+  kept.alongsideDatabase ??= new PrismaClient({ adapter: new PrismaPg(pool(), { statementNameGenerator }) })
+  return kept.alongsideDatabase
+}
+
+function pool(): PoolConfig {
+  const { APP_DATABASE_URL, DATABASE_URL, DATABASE_POOL } = env()
+  return {
+    connectionString: APP_DATABASE_URL ?? DATABASE_URL,
+    // With only the owner's address the app still gives up the owner's rights on every connection.
+    ...(APP_DATABASE_URL ? {} : { options: '-c role=alongside_app' }),
+    max: DATABASE_POOL,
+    connectionTimeoutMillis: 2_000,
+    keepAlive: true,
+    statement_timeout: 5_000,
+    idle_in_transaction_session_timeout: 15_000,
+  }
+}
+
+const names = new Map<string, string>()
+
+/**
+ * Named statements are planned once a connection (half the time of an unnamed one), and naming is remembered
+ * because hashing each time would cost what it saves. Bounded: generated SQL has few shapes, but not none.
+ */
+function statementNameGenerator({ sql }: { sql: string }): string {
+  const known = names.get(sql)
+  if (known) return known
+  if (names.size > 2_000) names.clear()
+  const name = createHash('sha1').update(sql).digest('base64url')
+  names.set(sql, name)
+  return name
+}

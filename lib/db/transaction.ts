@@ -1,0 +1,41 @@
+import 'server-only'
+import { database } from './client'
+import { Prisma } from './generated/client'
+
+/** The database inside one transaction. */
+export type Transaction = Prisma.TransactionClient
+
+/** Who a transaction acts for, as row security sees them. */
+export type Asker = {
+  workerId: string
+  agencyId: string
+  work: string
+  manages: readonly string[]
+}
+
+/**
+ * Runs work in one transaction, seen by row security as this person (or as nobody, who sees no family).
+ * Everything happens or nothing does. The settings end with the transaction, so a pooled connection never
+ * carries one person's rights to the next.
+ */
+export function inTransaction<Result>(
+  asker: Asker | null,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return database().$transaction(
+    async (tx) => {
+      if (asker) {
+        await tx.$executeRaw`SELECT set_config('app.worker', ${asker.workerId}, true),
+          set_config('app.agency', ${asker.agencyId}, true), set_config('app.work', ${asker.work}, true),
+          set_config('app.teams', ${asker.manages.join(',')}, true)`
+      }
+      return work(tx)
+    },
+    { maxWait: 2_000, timeout: 10_000 },
+  )
+}
+
+export const sql = Prisma.sql
+export const joinSql = Prisma.join
+export const noSql = Prisma.empty
+export type Sql = Prisma.Sql

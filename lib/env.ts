@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+const settings = z.object({
+  /** The owner of the tables: migrations, the worker's recounts. Also the app's connection when it has none of its own. */
+  DATABASE_URL: z.string().min(1),
+  /** The app's own connection, as a role that owns nothing. */
+  APP_DATABASE_URL: z.string().min(1).optional(),
+  NEXTAUTH_SECRET: z.string().min(32),
+  NEXTAUTH_URL: z.url().default('http://localhost:3000'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(50).default(8),
+})
+
+let parsed: z.output<typeof settings> | undefined
+
+/**
+ * What the process was started with, parsed once. Throws with the names of the settings that are missing or
+ * wrong, never their values.
+ */
+export function env(): z.output<typeof settings> {
+  if (parsed) return parsed
+  const result = settings.safeParse(process.env)
+  if (!result.success) {
+    const names = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))]
+    throw new Error(`Missing or wrong settings: ${names.join(', ')}. See docs/deployment.md.`)
+  }
+  parsed = result.data
+  return parsed
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import { dayFromInstant } from '@/lib/calendar/day'
+import { dayToColumn, optionalDayFromColumn } from '@/lib/db/day-column'
+import type { Context } from '@/lib/operation/definition'
+import { nextDateOf } from './next-date'
+import type { EpisodeLevel } from './types'
+
+type PromiseRow = {
+  level: EpisodeLevel
+  opened_at: Date
+  has_named_person: boolean
+  assessment_due_on: Date | null
+  next_meeting_at: Date | null
+  plan_review_on: Date | null
+  mash_due_at: Date | null
+}
+
+/**
+ * Works the episode's one next date out again from its dated facts. Every command that makes, keeps or moves a
+ * promise (assessment, meeting, plan, named person, MASH) calls this last, in its own transaction.
+ */
+export async function refreshNextDate(
+  { tx, today }: Pick<Context<unknown>, 'tx' | 'today'>,
+  episodeId: string,
+): Promise<void> {
+  const rows = await tx.$queryRaw<PromiseRow[]>`SELECT e.level, e.opened_at,
+      EXISTS (SELECT 1 FROM lead_professional l WHERE l.episode_id = e.id AND l.accepted_at IS NOT NULL AND l.ended_at IS NULL) AS has_named_person,
+      (SELECT a.due_on FROM assessment a WHERE a.episode_id = e.id AND a.completed_at IS NULL) AS assessment_due_on,
+      (SELECT min(m.starts_at) FROM meeting m WHERE m.episode_id = e.id AND m.recorded_at IS NULL AND m.cancelled_at IS NULL) AS next_meeting_at,
+      (SELECT p.review_on FROM plan p WHERE p.episode_id = e.id AND p.ended_at IS NULL) AS plan_review_on,
+      (SELECT r.due_at FROM mash_request r WHERE r.family_id = e.family_id AND r.decided_at IS NULL ORDER BY r.due_at LIMIT 1) AS mash_due_at
+    FROM episode e WHERE e.id = ${episodeId}::uuid AND e.closed_at IS NULL`
+  const row = rows[0]
+  if (!row) return
+  const next = nextDateOf(
+    {
+      level: row.level,
+      openedOn: dayFromInstant(row.opened_at),
+      hasNamedPerson: row.has_named_person,
+      assessmentDueOn: optionalDayFromColumn(row.assessment_due_on),
+      nextMeetingOn: row.next_meeting_at ? dayFromInstant(row.next_meeting_at) : undefined,
+      planReviewOn: optionalDayFromColumn(row.plan_review_on),
+      mashDueOn: row.mash_due_at ? dayFromInstant(row.mash_due_at) : undefined,
+    },
+    today,
+  )
+  await tx.episode.updateMany({
+    where: { id: episodeId, closedAt: null },
+    data: { nextOn: dayToColumn(next.on), nextWhat: next.what },
+  })
+}

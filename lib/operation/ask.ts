@@ -1,0 +1,25 @@
+import 'server-only'
+import { notFound, redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { requireActor } from '@/lib/auth/actor'
+import { paths } from '@/lib/paths'
+import type { Query } from './query'
+import { InvalidInput, NotAllowed, NotFound } from './refusal'
+
+/**
+ * What a page shows, asked as the signed-in person. A record that is not for them to know of is "not found";
+ * one they may see but not open so sends them to a page that says who can. A malformed address is not found.
+ */
+export async function ask<Schema extends z.ZodType, Result>(
+  query: Query<Schema, Result>,
+  input: z.input<Schema>,
+): Promise<Result> {
+  const actor = await requireActor()
+  try {
+    return await query(actor, input)
+  } catch (problem) {
+    if (problem instanceof NotFound || problem instanceof InvalidInput) notFound()
+    if (problem instanceof NotAllowed) redirect(paths.notAllowed(problem.rule))
+    throw problem
+  }
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
+import { relationFor } from '@/lib/access/may'
+import { type AuditEntry, appendAudit } from '@/lib/audit/append'
+import { dayFromInstant } from '@/lib/calendar/day'
+import type { Transaction } from '@/lib/db/transaction'
+import { admit } from './admit'
+import type { Context, Definition } from './definition'
+import { InvalidInput } from './refusal'
+
+/** When it is, and which request this is part of. */
+export type Occasion = { now: Date; requestId?: string | undefined }
+
+export type Done<Result> = { result: Result; familyId: string }
+
+/**
+ * The one order in which every operation happens, inside its transaction: authorise, do, write the audit entry.
+ * The entry comes last because its lock is held to the end, and a failure to write it undoes the rest.
+ */
+export async function carryOut<Schema extends z.ZodType, Result>(
+  definition: Definition<Schema, Result>,
+  tx: Transaction,
+  actor: Actor,
+  input: z.output<Schema>,
+  { now, requestId }: Occasion,
+): Promise<Done<Result>> {
+  const subject = definition.on(input)
+  const { familyId, relation, relations } = await admit(tx, actor, definition.may, subject)
+  const entry: AuditEntry = {
+    event: definition.audit,
+    at: now,
+    actorId: actor.workerId,
+    agencyId: actor.agencyId,
+    familyId: familyId || undefined,
+    subjectId: subject.about === 'record' ? subject.recordId : undefined,
+    relation,
+    requestId,
+    details: {},
+  }
+  const context: Context<z.output<Schema>> = {
+    tx,
+    actor,
+    input,
+    now,
+    today: dayFromInstant(now),
+    familyId,
+    relation,
+    relations,
+    can: (rule) => relationFor(rule, relations) !== undefined,
+    noteForAudit: ({ details, ...ids }) =>
+      Object.assign(entry, ids, { details: { ...entry.details, ...details } }),
+  }
+  const result = await definition.run(context)
+  await appendAudit(tx, entry)
+  return { result, familyId: entry.familyId ?? '' }
+}
+
+/** Reads input by its schema. Throws InvalidInput with each mistake at its field. */
+export function readInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw new InvalidInput(
+    parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
+  )
+}

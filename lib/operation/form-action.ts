@@ -1,0 +1,68 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
+import { requireActor } from '@/lib/auth/actor'
+import { formKeyOf } from '@/lib/form/machinery'
+import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
+import type { FormActionFunction, FormState } from '@/lib/form/state'
+import type { Answer, Command } from './command'
+import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from './refusal'
+
+type FormActionOptions<FormSchema extends z.ZodType, Input, Result> = {
+  /** Shape and wording of the form: a `z.strictObject`. */
+  form: FormSchema
+  /** Turns what the form means into what the command takes. Left out when they are the same. */
+  input: (value: z.output<FormSchema>, actor: Actor) => Input
+  /** Where to go when it is done. */
+  to: (result: Result, value: z.output<FormSchema>) => string
+}
+
+/**
+ * A server action that carries out one command from one form, always in the same order: who is asking, what
+ * they typed, say what is wrong and keep it, do it once, go somewhere else. Every export of a `'use server'`
+ * file is made by this (an export is a public address, whether or not anything links to it).
+ */
+export function formAction<
+  FormSchema extends z.ZodType,
+  InputSchema extends z.ZodType,
+  Result extends Answer,
+>(
+  command: Command<InputSchema, Result>,
+  { form, input, to }: FormActionOptions<FormSchema, z.input<InputSchema>, Result>,
+): FormActionFunction {
+  return async (_state, data) => {
+    const actor = await requireActor()
+    const parsed = parseForm(form, data)
+    if (!parsed.ok) return parsed.state
+    let destination: string
+    try {
+      const result = await command(actor, input(parsed.value, actor), { key: formKeyOf(data) })
+      destination = to(result, parsed.value)
+    } catch (problem) {
+      return formAfter(problem, data)
+    }
+    redirect(destination)
+  }
+}
+
+/** The form to show again after a refusal. Anything that is not a refusal is a fault of ours, and is thrown. */
+export function formAfter(problem: unknown, data: FormData): FormState {
+  if (problem instanceof InvalidInput) return formWithErrors(data, [...problem.errors])
+  if (problem instanceof ChangedMeanwhile)
+    return formWithErrors(data, [{ field: wholeForm, message: problem.message }])
+  if (problem instanceof NotAllowed) {
+    return formWithErrors(data, [
+      { field: wholeForm, message: `Nothing was saved. ${problem.whoCan} can do this` },
+    ])
+  }
+  if (problem instanceof NotFound) {
+    return formWithErrors(data, [
+      {
+        field: wholeForm,
+        message: 'Nothing was saved. This record is not there, or is no longer yours to see',
+      },
+    ])
+  }
+  throw problem
+}

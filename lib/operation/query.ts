@@ -1,0 +1,30 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
+import { inTransaction } from '@/lib/db/transaction'
+import { carryOut, type Occasion, readInput } from './carry-out'
+import type { Definition } from './definition'
+import { register } from './registry'
+
+export type Query<Schema extends z.ZodType, Result> = {
+  (actor: Actor, input: z.input<Schema>, occasion?: Partial<Occasion>): Promise<Result>
+  readonly definition: Definition<Schema, Result>
+}
+
+/**
+ * A way to read. Opening a record is an event: if it cannot be written down, the record is not opened.
+ * Throws NotFound, NotAllowed or InvalidInput.
+ */
+export function query<Schema extends z.ZodType, Result>(
+  definition: Definition<Schema, Result>,
+): Query<Schema, Result> {
+  register({ ...definition, kind: 'query' })
+  const ask = async (actor: Actor, input: z.input<Schema>, occasion: Partial<Occasion> = {}) => {
+    const read = readInput(definition.input, input)
+    const done = await inTransaction(actor, (tx) =>
+      carryOut(definition, tx, actor, read, { now: new Date(), ...occasion }),
+    )
+    return done.result
+  }
+  return Object.assign(ask, { definition })
+}

@@ -1,0 +1,43 @@
+import type { FieldError } from '@/lib/form/state'
+
+/** There is no such record, as far as this person is concerned. Says the same for "not there" and "not yours". */
+export class NotFound extends Error {
+  override readonly name = 'NotFound'
+  constructor() {
+    super('There is nothing here')
+  }
+}
+
+/** The record is theirs to see, but this is not theirs to do. Carries a sentence that says who can. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed'
+  constructor(
+    readonly rule: string,
+    readonly whoCan: string,
+  ) {
+    super(`${whoCan} can do this`)
+  }
+}
+
+/** What was typed cannot be used as it is. Nothing was changed. */
+export class InvalidInput extends Error {
+  override readonly name = 'InvalidInput'
+  constructor(readonly errors: readonly FieldError[]) {
+    super(errors.map((error) => error.message).join('. '))
+  }
+}
+
+/** One thing wrong, found by a rule rather than by the shape of the form. `field` '' is the form as a whole. */
+export function invalid(field: string, message: string): InvalidInput {
+  return new InvalidInput([{ field, message }])
+}
+
+/** Somebody else changed the record since this page was opened. Nothing was changed. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile'
+  constructor() {
+    super(
+      'Somebody changed this while you had it open. Nothing you wrote is lost: read what changed, then save again',
+    )
+  }
+}
