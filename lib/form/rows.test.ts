@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rowNumbers, withOneMore, withRowsChanged } from './rows'
+import { rowNumbers, withOneMore } from './row-numbers'
+import { withRowsChanged } from './rows'
 
 describe('adding and removing rows without script', () => {
   test('"Add another" shows one more row and keeps every word', () => {

@@ -3,6 +3,7 @@ import { type Answers, isAnswers } from './answers'
 import { echoOf } from './echo'
 import { buttonPressed, rowsField } from './machinery'
 import { checkThisAnswer } from './parse-form'
+import { rowNumbers, withOneMore } from './row-numbers'
 import type { FormState } from './state'
 
 /**
@@ -42,20 +43,6 @@ export function withRowsChanged(data: FormData): FormState | undefined {
   const shown = rowNumbers(values[rowsField(list)])
   const next = change === 'add' ? withOneMore(shown) : shown.filter((row) => row !== Number(number))
   return { values: { ...values, [rowsField(list)]: next.join(',') }, errors: [] }
-}
-
-/** The rows on screen, by number: from the hidden field `0,1,3`, or nothing known. */
-export function rowNumbers(posted: string | string[] | undefined): number[] {
-  if (typeof posted !== 'string') return []
-  return posted
-    .split(',')
-    .filter((part) => /^\d{1,4}$/.test(part))
-    .map(Number)
-}
-
-/** A number is never used again while the page lives, so a removed row's words cannot come back. */
-export function withOneMore(shown: readonly number[]): number[] {
-  return [...shown, Math.max(-1, ...shown) + 1]
 }
 
 function numbered(posted: Answers): [number: number, answers: Answers][] {

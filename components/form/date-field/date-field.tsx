@@ -56,7 +56,7 @@ export function DateField({
                 aria-describedby={isWrong ? field.errorId : undefined}
                 onInput={(event) => change(box, event.currentTarget.value)}
                 onPaste={box === 'day' ? spread : undefined}
-                className={`${boxClass(isWrong)} min-h-12 tabular-nums`}
+                className={`${boxClass(isWrong)} min-h-12 figures`}
               />
             </div>
           )

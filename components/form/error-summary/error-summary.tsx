@@ -1,7 +1,12 @@
 import { type Ref, useId } from 'react'
+import { LateIcon } from '@/components/ui/icon/status'
 import type { FieldError } from '@/lib/form/state'
 import { fieldId } from '../form/field-id'
-import { WarningMark } from '../mark/warning-mark'
+
+// Focus comes by script after a press of a button, which browsers would not show by themselves.
+const frame =
+  'scroll-mt-6 rounded-sheet border-4 border-late bg-paper px-6 py-5 focus:outline-3 focus:outline-offset-3 ' +
+  'focus:outline-focus-outer focus:shadow-[0_0_0_3px_var(--color-focus-inner)]'
 
 /**
  * Everything that is wrong, at the top of the page, each with a link that puts the cursor in its box. It takes
@@ -24,10 +29,10 @@ export function ErrorSummary({
       // biome-ignore lint/a11y/noAutofocus: on a page that came back with mistakes, they are what matters first
       autoFocus
       aria-labelledby={headingId}
-      className="scroll-mt-6 rounded-md border-4 border-late bg-paper px-6 py-5"
+      className={frame}
     >
       <h2 id={headingId} className="flex items-center gap-3 text-section text-ink">
-        <WarningMark className="size-6 shrink-0 text-late" />
+        <LateIcon className="size-6 text-late" />
         {errors.length === 1
           ? 'There is 1 thing to put right'
           : `There are ${errors.length} things to put right`}

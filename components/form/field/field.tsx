@@ -49,7 +49,7 @@ export const errorBar = 'border-s-[5px] border-late ps-[18px]'
 /** A box one types in. Below the top of the window when a link in the error summary leads to it. */
 export function boxClass(hasError: boolean): string {
   return clsx(
-    'block w-full scroll-mt-40 rounded-md bg-paper px-3 text-form text-ink',
+    'block w-full scroll-mt-40 rounded-control bg-paper px-3 text-form text-ink',
     hasError ? 'border-[3px] border-late' : 'border-2 border-edge',
   )
 }

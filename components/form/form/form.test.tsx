@@ -3,10 +3,10 @@ import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
+import { Button } from '@/components/ui/button/button'
 import { type FormActionFunction, type FormState, untouchedForm } from '@/lib/form/state'
 import { CheckboxField } from '../checkbox-field/checkbox-field'
 import { DateField } from '../date-field/date-field'
-import { PlainSubmit } from '../plain-submit/plain-submit'
 import { RadioField } from '../radio-field/radio-field'
 import { SelectField } from '../select-field/select-field'
 import { TextAreaField } from '../text-area-field/text-area-field'
@@ -156,9 +156,9 @@ function Meeting(props: Partial<FormProps> & { formKey: string }) {
   const nothing: FormActionFunction = async (state) => state
   return (
     <Form action={nothing} pageTitle="Meeting" submit="Save the meeting" {...props}>
-      <PlainSubmit name="_do" value="later" look="link">
+      <Button name="_do" value="later" look="link">
         Save and finish later
-      </PlainSubmit>
+      </Button>
       <TextField name="place" label="Where did you meet?" hint="For example, at home" />
       <TextAreaField name="words" label="What was said" limit={1000} />
       <DateField name="metOn" label="When did you meet?" hint="For example, 23 11 2026" />

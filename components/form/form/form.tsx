@@ -2,10 +2,10 @@
 
 import { clsx } from 'clsx'
 import { type FormEvent, type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button/button'
 import { keyField } from '@/lib/form/machinery'
 import { type FormActionFunction, type FormState, untouchedForm } from '@/lib/form/state'
 import { ErrorSummary } from '../error-summary/error-summary'
-import { PlainSubmit } from '../plain-submit/plain-submit'
 import { FormContext } from './form-context'
 import { type BeforeSubmit, useFormAction } from './use-form-action'
 
@@ -87,7 +87,7 @@ export function Form({
         {children}
         {(submit !== undefined || beside) && (
           <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-            {submit !== undefined && <PlainSubmit>{submit}</PlainSubmit>}
+            {submit !== undefined && <Button size="large">{submit}</Button>}
             {beside}
           </div>
         )}

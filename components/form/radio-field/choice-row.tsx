@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
+import { TickIcon } from '@/components/ui/icon/act'
 import type { FieldOnForm } from '../form/use-field'
-import { TickMark } from '../mark/tick-mark'
 import type { Choice } from './choice'
 
 /**
@@ -36,7 +36,7 @@ export function ChoiceRow({
             className={clsx(
               'peer m-0 block size-7 cursor-pointer scroll-mt-40 appearance-none border-2 border-edge bg-paper',
               'checked:border-action checked:bg-action',
-              type === 'radio' ? 'rounded-full' : 'rounded-md',
+              type === 'radio' ? 'rounded-full' : 'rounded-control',
             )}
           />
           {type === 'radio' ? (
@@ -48,7 +48,7 @@ export function ChoiceRow({
               <circle cx="14" cy="14" r="5.5" fill="currentColor" />
             </svg>
           ) : (
-            <TickMark className="pointer-events-none absolute inset-0 hidden p-1 text-on-action peer-checked:block" />
+            <TickIcon className="pointer-events-none absolute inset-0 hidden size-7 p-1 text-on-action peer-checked:block" />
           )}
         </span>
         <span className="min-w-0">

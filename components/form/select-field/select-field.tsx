@@ -1,6 +1,7 @@
 'use client'
 
 import { clsx } from 'clsx'
+import { UnfoldIcon } from '@/components/ui/icon/arrow'
 import { boxClass, describedBy, Field, type FieldWords } from '../field/field'
 import { useField } from '../form/use-field'
 
@@ -22,7 +23,7 @@ export function SelectField({
   const field = useField(name, defaultValue)
   return (
     <Field field={field} {...words}>
-      <div className="relative max-w-md">
+      <div className="relative max-w-112">
         <select
           id={field.id}
           name={field.name}
@@ -39,13 +40,7 @@ export function SelectField({
             </option>
           ))}
         </select>
-        <svg
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          className="pointer-events-none absolute inset-y-0 end-3 my-auto size-5 text-ink-soft"
-        >
-          <path d="m5 9 7 7 7-7" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
-        </svg>
+        <UnfoldIcon className="pointer-events-none absolute inset-y-0 end-3 my-auto text-ink-soft" />
       </div>
     </Field>
   )

@@ -5,9 +5,7 @@ import { useState } from 'react'
 import { boxClass, describedBy, Field, type FieldWords } from '../field/field'
 import { useField } from '../form/use-field'
 import { charactersLeft } from './characters-left'
-
-// Classes, not a style attribute, which a strict content policy would refuse. The box grows with what is written.
-const heights = { short: 'min-h-20', medium: 'min-h-28', long: 'min-h-44' }
+import { heights, type TextHeight } from './heights'
 
 /**
  * Room for somebody's own words. It grows as they write, keeps every space and line, and counts only when the
@@ -26,7 +24,7 @@ export function TextAreaField({
   defaultValue?: string
   /** The most characters the schema takes. */
   limit?: number
-  height?: keyof typeof heights
+  height?: TextHeight
   readOnly?: boolean
 }) {
   const field = useField(name, defaultValue)
