@@ -34,7 +34,8 @@ export async function build(env: NodeJS.ProcessEnv, formKey: string): Promise<vo
   const { code, said } = await outcomeOf(
     startNode(['node_modules/next/dist/bin/next', 'build'], { ...env, NODE_ENV: 'production' }, 'pipe'),
   )
-  if (code !== 0) throw new Refusal(`The app could not be built.\n${said}`)
+  if (code !== 0 || !existsSync(join(projectFolder, '.next', 'BUILD_ID')))
+    throw new Refusal(`The app could not be built.\n${said}`)
   writeFileSync(stamp, from)
 }
 

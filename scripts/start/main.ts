@@ -1,4 +1,7 @@
 import { once } from 'node:events'
+import { openSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataFolder } from '../postgres/folders'
 import { finish } from '../refusal'
 import { requireFree, wishedAddress } from './port'
 import { prepareBuild, prepareDatabase } from './prepare'
@@ -16,7 +19,9 @@ await finish(async () => {
   try {
     await prepareBuild(env)
     if (asked.already()) return
-    const app = await step('Starting the app', () => startApp(address, env))
+    const app = await step('Starting the app', () =>
+      startApp(address, env, openSync(join(dataFolder(), 'app.log'), 'w', 0o600)),
+    )
     const worker = startWorker(env)
     console.log(await welcome(url, env))
     const why = await Promise.race([asked.promise, once(app, 'exit').then(() => 'ended' as const)])

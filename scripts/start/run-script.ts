@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { projectFolder } from '../postgres/folders'
 
+/** Where a program's words go: to this terminal, to whoever started it, or to an open file (what goes wrong is shown too). */
+export type Output = 'inherit' | 'pipe' | number
+
 const leaveWithParent = pathToFileURL(`${projectFolder}/scripts/start/leave-with-parent.mjs`).href
 
 /**
@@ -12,18 +15,18 @@ const leaveWithParent = pathToFileURL(`${projectFolder}/scripts/start/leave-with
 export function startScript(
   script: string,
   env: NodeJS.ProcessEnv,
-  output: 'inherit' | 'pipe' = 'inherit',
+  output: Output = 'inherit',
 ): ChildProcess {
   return startNode(['--conditions=react-server', '--import', 'tsx', script], env, output)
 }
 
 /** Starts a program of an installed package, given by its file; it ends when this process does. */
-export function startNode(
-  words: string[],
-  env: NodeJS.ProcessEnv,
-  output: 'inherit' | 'pipe' = 'inherit',
-): ChildProcess {
-  const options: SpawnOptions = { cwd: projectFolder, env, stdio: ['ignore', output, output, 'ipc'] }
+export function startNode(words: string[], env: NodeJS.ProcessEnv, output: Output = 'inherit'): ChildProcess {
+  const options: SpawnOptions = {
+    cwd: projectFolder,
+    env: { ...env, ALONGSIDE_LEAVE_WITH_PARENT: '1' },
+    stdio: ['ignore', output, typeof output === 'number' ? 'inherit' : output, 'ipc'],
+  }
   return spawn(process.execPath, ['--import', leaveWithParent, ...words], options)
 }
 
@@ -36,5 +39,5 @@ export async function outcomeOf(child: ChildProcess): Promise<{ code: number; sa
     })
   }
   const [code] = (await once(child, 'close')) as [number | null]
-  return { code: code ?? 1, said: said.trim() }
+  return { code: code ?? 1, said: said.trimEnd() }
 }

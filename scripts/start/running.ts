@@ -2,13 +2,13 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Address } from './port'
-import { startNode, startScript } from './run-script'
+import { type Output, startNode, startScript } from './run-script'
 
 /** Starts the built app; resolves when it answers. @throws when it ends before it does. */
 export async function startApp(
   address: Address,
   env: NodeJS.ProcessEnv,
-  output: 'inherit' | 'pipe' = 'inherit',
+  output: Output = 'inherit',
 ): Promise<ChildProcess> {
   const app = startNode(
     ['node_modules/next/dist/bin/next', 'start', '-H', address.host, '-p', String(address.port)],
