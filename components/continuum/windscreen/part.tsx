@@ -39,7 +39,7 @@ export function Part({
         width="32"
         height="32"
         viewBox="0 0 24 24"
-        className="max-tablet:hidden"
+        className="@max-[30rem]:hidden"
         aria-hidden="true"
       >
         <LevelShape level={level} />
@@ -50,7 +50,7 @@ export function Part({
         width="54"
         height="54"
         viewBox="0 0 24 24"
-        className="tablet:hidden"
+        className="@min-[30rem]:hidden"
         aria-hidden="true"
       >
         <LevelShape level={level} />
@@ -60,7 +60,7 @@ export function Part({
         fontSize="14"
         fontWeight="650"
         fill="currentColor"
-        className="max-tablet:hidden"
+        className="@max-[30rem]:hidden"
       >
         <tspan x={x} y={y + 14}>
           {upper}

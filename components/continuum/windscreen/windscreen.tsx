@@ -21,11 +21,11 @@ export function Windscreen({ level, evidence, lastDecision, words = usualLevelWo
   const most = Math.max(...levels.map((part) => evidence?.[part]?.length ?? 0))
   const view = { level, evidence, lastDecision, words }
   return (
-    <div>
+    <div className="@container">
       <svg
         role="img"
         aria-label={sentenceOf(view)}
-        viewBox={`20 14 600 ${most > 6 ? 300 : 278}`}
+        viewBox={`14 14 612 ${most > 6 ? 300 : 278}`}
         className="w-full"
       >
         {levels.map(
@@ -50,7 +50,7 @@ export function Windscreen({ level, evidence, lastDecision, words = usualLevelWo
 function Dots({ index, numbers, lifted }: { index: number; numbers: number[]; lifted: boolean }) {
   const places = dotPlaces(index, numbers.length, lifted)
   return (
-    <g className="max-tablet:hidden">
+    <g className="@max-[30rem]:hidden">
       {places.map(({ x, y }, place) => (
         <g key={numbers[place]}>
           <circle

@@ -27,7 +27,7 @@ export function sentenceOf({ level, evidence = {}, lastDecision, words }: View):
 /** The same as a list, for a phone. */
 export function WindscreenWords({ level, evidence, lastDecision, words }: View) {
   return (
-    <ul className="mt-4 flex flex-col gap-2 tablet:hidden">
+    <ul className="mt-4 flex flex-col gap-2 @min-[30rem]:hidden">
       {levels.map((part) => (
         <li key={part} className="flex items-start gap-3">
           <LevelSquare level={part} />

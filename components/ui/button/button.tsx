@@ -80,10 +80,12 @@ const looks: Record<ButtonLook, string> = {
 }
 
 const sizes: Record<ButtonSize, string> = {
-  usual: 'min-h-11 px-4.5 text-body',
-  compact: 'min-h-9 px-4 text-small touch:min-h-11',
-  large: 'min-h-13 px-7 text-sub',
+  usual: 'min-h-11 text-body',
+  compact: 'min-h-9 text-small max-tablet:min-h-11 touch:min-h-11',
+  large: 'min-h-13 text-sub',
 }
+
+const paddings: Record<ButtonSize, string> = { usual: 'px-4.5', compact: 'px-4', large: 'px-7' }
 
 function buttonClass({
   look = 'primary',
@@ -94,7 +96,7 @@ function buttonClass({
     'inline-flex items-center justify-center gap-2 rounded-control border-2 py-1 text-center font-link print:hidden',
     looks[look],
     sizes[size],
-    look === 'link' && 'px-1.5',
+    look === 'link' ? 'px-1.5' : paddings[size],
     wide && 'w-full',
   )
 }

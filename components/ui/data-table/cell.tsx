@@ -10,7 +10,7 @@ export function HeadCell({ column }: { column: Column }) {
       scope="col"
       style={column.width === undefined ? undefined : { width: column.width }}
       className={clsx(
-        'px-2 py-2 align-bottom text-column text-ink-soft first:ps-4 last:pe-4 tablet:first:ps-5 tablet:last:pe-5',
+        'px-2 py-2 align-bottom text-column text-ink-soft first:ps-5 last:pe-5',
         column.align === 'end' ? 'text-end' : 'text-start',
       )}
     >
@@ -34,7 +34,7 @@ export function Cell({
   children: ReactNode
 }) {
   const className = clsx(
-    'px-2 align-top font-normal first:ps-4 last:pe-4 tablet:first:ps-5 tablet:last:pe-5',
+    'align-top font-normal',
     dense ? 'py-1.5 text-small' : 'py-2.5 text-body',
     column.align === 'end' ? 'text-end' : 'text-start',
     reflow.cell,
@@ -42,7 +42,7 @@ export function Cell({
   if (first) {
     return (
       <th role="rowheader" scope="row" className={className}>
-        {children}
+        <div className="min-w-0">{children}</div>
       </th>
     )
   }

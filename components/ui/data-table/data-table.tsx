@@ -58,7 +58,7 @@ export function DataTable({ caption, columns, rows, cards = 'phone', dense = fal
             className={clsx(
               'border-b border-b-rule-soft last:border-b-0',
               reflow.card,
-              row.late && 'border-s-5 border-s-late',
+              row.late && 'late-edge',
               row.chosen && 'bg-action-wash',
             )}
           >
@@ -81,14 +81,14 @@ const reflows: Record<'phone' | 'tablet', Reflow> = {
     block: 'max-tablet:block',
     unseen: 'max-tablet:sr-only',
     card: 'max-tablet:block max-tablet:px-4 max-tablet:py-3',
-    cell: 'max-tablet:flex max-tablet:gap-3 max-tablet:px-0 max-tablet:py-0.5 max-tablet:text-start max-tablet:empty:hidden',
+    cell: 'tablet:px-2 tablet:first:ps-5 tablet:last:pe-5 max-tablet:flex max-tablet:gap-3 max-tablet:py-0.5 max-tablet:text-start',
     label: 'tablet:hidden',
   },
   tablet: {
     block: 'max-desk:block',
     unseen: 'max-desk:sr-only',
     card: 'max-desk:block max-desk:px-4 max-desk:py-3',
-    cell: 'max-desk:flex max-desk:gap-3 max-desk:px-0 max-desk:py-0.5 max-desk:text-start max-desk:empty:hidden',
+    cell: 'desk:px-2 desk:first:ps-5 desk:last:pe-5 max-desk:flex max-desk:gap-3 max-desk:py-0.5 max-desk:text-start',
     label: 'desk:hidden',
   },
 }

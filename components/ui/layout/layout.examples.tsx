@@ -6,6 +6,7 @@ import { RecordLayout } from './record-layout'
 import { TwoPanes } from './two-panes'
 
 export const title = 'Layouts'
+export const edgeToEdge = true
 
 export const examples = {
   'one column': (

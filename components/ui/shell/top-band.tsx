@@ -11,7 +11,7 @@ export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined })
       <div className="mx-auto flex min-h-14 max-w-page items-center gap-x-4 px-4 tablet:px-6 desk:min-h-16 desk:px-12 wide:gap-x-6">
         <a
           href={places.home}
-          className="flex min-h-11 items-center gap-4 ps-1.5 text-[1.375rem] font-title text-on-band no-underline hover:text-on-band"
+          className="flex min-h-11 items-center gap-3.5 ps-1 text-[1.375rem] font-title text-on-band no-underline hover:text-on-band"
         >
           <BrandMark onBand />
           Alongside

@@ -14,7 +14,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
       {rows.map(({ label, value, action }) => (
         <div
           key={label}
-          className="grid gap-x-5 gap-y-0.5 border-t border-rule-soft py-3 first:border-t-0 tablet:grid-cols-[minmax(8rem,1fr)_minmax(0,2fr)_auto]"
+          className="grid gap-x-5 gap-y-0.5 border-t border-rule-soft py-3 first:border-t-0 tablet:grid-cols-[32%_minmax(0,1fr)_auto]"
         >
           <dt className="font-link">{label}</dt>
           <dd className="min-w-0">{value}</dd>
@@ -37,7 +37,7 @@ export function AnswerList({ answers }: { answers: { label: string; value: React
   return (
     <dl>
       {answers.map(({ label, value }) => (
-        <div key={label} className="border-t border-rule-soft px-4 py-3.5 tablet:px-6">
+        <div key={label} className="border-t border-rule-soft px-4 py-3.5 tablet:px-5">
           <dt className="text-small font-semibold text-ink-soft">{label}</dt>
           <dd className="max-w-prose text-form">{value}</dd>
         </div>

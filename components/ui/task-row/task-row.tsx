@@ -37,15 +37,10 @@ export function TaskRow({ task }: { task: TaskView }) {
         </a>
         <p className="text-small text-ink-soft">{about}</p>
       </div>
-      <div className="flex-1 tablet:flex-none tablet:basis-46">
+      <div className="flex flex-1 items-center tablet:flex-none tablet:basis-46">
         <DueChip state={due.state}>{due.words}</DueChip>
       </div>
-      <LinkButton
-        href={verbHref}
-        about={title}
-        size="compact"
-        className="w-28 tablet:w-24 max-tablet:min-h-11"
-      >
+      <LinkButton href={verbHref} about={title} size="compact" className="w-28 tablet:w-24">
         {verb}
       </LinkButton>
     </RowFrame>
@@ -56,8 +51,8 @@ function RowFrame({ late, children }: { late: boolean; children: ReactNode }) {
   return (
     <li
       className={clsx(
-        'flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-t-rule-soft py-3 pe-4 ps-4 tablet:flex-nowrap tablet:pe-5',
-        late ? 'border-s-5 border-s-late tablet:ps-[0.9375rem]' : 'tablet:ps-5',
+        'flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule-soft px-4 py-3 tablet:flex-nowrap tablet:px-5',
+        late && 'late-edge',
       )}
     >
       {children}
