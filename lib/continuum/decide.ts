@@ -1,0 +1,110 @@
+import { ACTIONS, type Action, DUTIES, type Duty } from './action'
+import type { CaseFacts } from './case'
+import type { Basis } from './citation'
+import { readyGuidance } from './compile'
+import type { Duration } from './duration'
+import { ENGINE_VERSION } from './engine-version'
+import type { Guidance } from './guidance/guidance'
+import { dueWithin, holderOf } from './next-step'
+import { type Level, levelOf, type Outcome } from './outcome'
+import { pictureOf } from './picture'
+import { questionsFor } from './questions'
+import { ALL_RULES } from './rules/all'
+import type { Question, SetAside } from './rules/rule'
+import { setAsideFor } from './set-aside'
+import { weigh } from './weigh'
+import type { Weighing } from './weighing'
+import { type WouldChange, wouldChangeOf } from './would-change'
+
+/** One rule that speaks for this case. */
+export interface Reason {
+  /** The rule's name, for example `R10`. */
+  readonly rule: string
+  readonly says: string
+  readonly source: string
+  readonly basis: Basis
+  /** The signs and strengths it rests on. */
+  readonly from: readonly string[]
+}
+
+/** What the engine suggests. Plain data; a named person decides. */
+export interface Suggestion {
+  readonly outcome: Outcome
+  readonly level: Level
+  readonly localName: string
+  readonly actions: readonly Action[]
+  /** Who holds it now. */
+  readonly owner: string
+  readonly dueWithin: Duration
+  readonly reasons: readonly Reason[]
+  readonly setAside: readonly SetAside[]
+  readonly duties: readonly Duty[]
+  /** Most decisive first. */
+  readonly questions: readonly string[]
+  readonly guidance: { readonly id: string; readonly version: string; readonly engine: string }
+}
+
+/** A suggestion with the smallest changes that would give the next outcome up and down. */
+export interface Decision extends Suggestion {
+  readonly wouldChange: WouldChange
+}
+
+/**
+ * Decides one case under one guidance: same facts and same guidance, same answer, byte for byte.
+ *
+ * @throws UnknownId when the facts name a sign or strength that is not in the catalogue
+ */
+export function decide(facts: CaseFacts, guidance: Guidance): Decision {
+  const w = weighed(facts, guidance)
+  const { guidance: under, ...suggestion } = explain(w)
+  return { ...suggestion, wouldChange: wouldChangeOf(w), guidance: under }
+}
+
+/** The decision without looking for what would change it: for replaying many. */
+export function suggest(facts: CaseFacts, guidance: Guidance): Suggestion {
+  return explain(weighed(facts, guidance))
+}
+
+/** The outcome alone: for counting what a new version of guidance would have done. */
+export function outcomeOf(facts: CaseFacts, guidance: Guidance): Outcome {
+  return weighed(facts, guidance).outcome
+}
+
+function weighed(facts: CaseFacts, guidance: Guidance): Weighing {
+  return weigh(pictureOf(facts, readyGuidance(guidance)))
+}
+
+function explain(w: Weighing): Suggestion {
+  const { ready } = w.p
+  const reasons: Reason[] = []
+  const actions = new Set<Action>()
+  const duties = new Set<Duty>()
+  const asked: Question[] = []
+  const setAside: SetAside[] = []
+  for (const rule of ALL_RULES) {
+    if (!rule.speaks(w)) continue
+    const { basis, source } = ready.citations.get(rule.id) ?? rule.citations[0] ?? NO_SOURCE
+    reasons.push({ rule: rule.id, says: rule.says(w), source, basis, from: rule.from?.(w) ?? [] })
+    if (rule.does !== undefined) for (const action of rule.does(w)) actions.add(action)
+    if (rule.duties !== undefined) for (const duty of rule.duties(w)) duties.add(duty)
+    if (rule.asks !== undefined) asked.push(...rule.asks(w))
+    if (rule.setsAside !== undefined) setAside.push(...rule.setsAside(w))
+  }
+  setAside.push(...setAsideFor(w))
+  const { guidance } = ready
+  return {
+    outcome: w.outcome,
+    level: levelOf(w.outcome),
+    localName: guidance.localNames[w.outcome].value,
+    actions: ACTIONS.filter((action) => actions.has(action)),
+    owner: holderOf(w),
+    dueWithin: dueWithin(w),
+    reasons,
+    setAside,
+    duties: duties.size === 0 ? [] : DUTIES.filter((duty) => duties.has(duty)),
+    questions: questionsFor(w, asked),
+    guidance: { id: guidance.id, version: guidance.version, engine: ENGINE_VERSION },
+  }
+}
+
+const NO_SOURCE = { basis: 'D', source: 'our default' } as const

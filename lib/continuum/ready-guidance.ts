@@ -1,0 +1,38 @@
+import type { Sign, Strength } from './catalogue'
+import type { Citation } from './citation'
+import type { Guidance, SignReading } from './guidance/guidance'
+import type { Rung } from './outcome'
+
+/** A sign with everything the rules ask of it worked out once for one guidance. */
+export interface ReadSign {
+  readonly sign: Sign
+  readonly place: number
+  readonly level: 1 | 2 | 3 | 4
+  readonly reading: SignReading
+  readonly domainBit: number
+  readonly traits: number
+  readonly trio: number
+  readonly areas: number
+  readonly raisedTo: Rung
+}
+
+export interface ReadStrength {
+  readonly strength: Strength
+  readonly place: number
+  /** Parts of life it may answer at level 2, and at level 3. Zero when it counts only once checked. */
+  readonly answers2: number
+  readonly answers3: number
+  readonly engagement: boolean
+  readonly fromParents: boolean
+}
+
+/** A guidance made ready for deciding many cases. */
+export interface ReadyGuidance {
+  readonly guidance: Guidance
+  readonly signs: ReadonlyMap<string, ReadSign>
+  readonly strengths: ReadonlyMap<string, ReadStrength>
+  /** Signs by what they can do to a result, for finding what would change it. */
+  readonly kinds: readonly (readonly ReadSign[])[]
+  /** What to cite here for each rule. */
+  readonly citations: ReadonlyMap<string, Citation>
+}

@@ -1,0 +1,50 @@
+import type { Action } from '../action'
+import type { Picture } from '../picture'
+import { TRAIT } from '../trait'
+import type { Rule } from './rule'
+import { idsOf, listed, signsThat, withTrait } from './say'
+import { law, ourDefault, sandwell } from './sources'
+
+interface HelpRow {
+  readonly trait: number
+  readonly does: Action
+  readonly says: string
+}
+
+const ROWS: readonly HelpRow[] = [
+  {
+    trait: TRAIT.domesticAbuse,
+    does: 'domestic-abuse-support',
+    says: 'specialist domestic abuse help and its risk tool',
+  },
+  {
+    trait: TRAIT.unknownAdult,
+    does: 'check-unknown-adult',
+    says: 'who every adult in the home is, with names and birth dates',
+  },
+  { trait: TRAIT.homeEducation, does: 'home-education-team', says: 'a word with the home education team' },
+  {
+    trait: TRAIT.adultNeeds,
+    does: 'adult-services-referral',
+    says: 'adult services, for the adult’s own needs',
+  },
+]
+
+/** G7 Particular help that particular signs call for, at any level. */
+export const g07SpecialistHelp: Rule = {
+  id: 'G7',
+  title: 'Particular help',
+  citations: [
+    sandwell('“Domestic Abuse” and “Tools and Processes”'),
+    law('Domestic Abuse Act 2021 section 3; Care Act 2014'),
+    ourDefault('which sign calls for which help'),
+  ],
+  speaks: (w) => rowsFor(w.p).length > 0,
+  says: (w) => `These signs also call for: ${listed(rowsFor(w.p).map(({ says }) => says))}.`,
+  from: (w) => idsOf(signsThat(w, withTrait(ROWS.reduce((bits, { trait }) => bits | trait, 0)))),
+  does: (w) => rowsFor(w.p).map(({ does }) => does),
+}
+
+function rowsFor(p: Picture): readonly HelpRow[] {
+  return ROWS.filter(({ trait }) => (p.traits & trait) !== 0)
+}

@@ -1,0 +1,21 @@
+import { bitsIn } from '../trait'
+import type { Rule } from './rule'
+import { idsOf, signsThat } from './say'
+import { published } from './sources'
+
+/** R17 Three or more of the ten Supporting Families outcome areas: a flag for the data, never a level. */
+export const r17SupportingFamilies: Rule = {
+  id: 'R17',
+  title: 'Supporting Families',
+  citations: [published('Supporting Families programme guidance 2022–25')],
+  speaks: (w) => bitsIn(seriousAreas(w.p.signs)) >= w.p.ready.guidance.settings.supportingFamiliesAreas.value,
+  says: (w) =>
+    `Needs touch ${bitsIn(seriousAreas(w.p.signs))} of the ten Supporting Families areas, so the family may be counted there. It changes nothing about the level.`,
+  from: (w) => idsOf(signsThat(w, ({ areas, level }) => areas !== 0 && level > 1)),
+}
+
+function seriousAreas(signs: readonly { readonly areas: number; readonly level: number }[]): number {
+  let areas = 0
+  for (const each of signs) if (each.level > 1) areas |= each.areas
+  return areas
+}

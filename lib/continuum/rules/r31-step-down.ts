@@ -1,0 +1,25 @@
+import { RUNG } from '../outcome'
+import type { Rule } from './rule'
+import { atLevel, idsOf, signsThat } from './say'
+import { ourDefault, published } from './sources'
+
+/** R31 Leaving statutory help goes to at least multi-agency with a named lead; higher if serious worries remain. */
+export const r31StepDown: Rule = {
+  id: 'R31',
+  title: 'Step down',
+  citations: [
+    ourDefault('a floor: nobody leaves statutory help for nothing'),
+    published('Gloucestershire: agreed at the last child in need review'),
+  ],
+  floor: (p) => {
+    if (!p.steppingDown) return 0
+    return p.level3 > 0 ? RUNG.targeted : RUNG['multi-agency']
+  },
+  speaks: (w) => w.p.steppingDown && w.rung < 4,
+  says: (w) =>
+    w.p.level3 > 0
+      ? 'Statutory help is ending while a serious worry remains: it goes to strong shared help with a named person, agreed at the last statutory meeting.'
+      : 'Statutory help is ending: it goes to shared help with a named person, agreed at the last statutory meeting. A manager may decide on less, with a reason.',
+  from: (w) => idsOf(signsThat(w, atLevel(3))),
+  does: () => ['step-down-handover', 'taf', 'lead-professional', 'review-date'],
+}

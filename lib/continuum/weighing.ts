@@ -1,0 +1,18 @@
+import { type Outcome, RUNG, type Rung } from './outcome'
+import type { Picture } from './picture'
+
+/** A case with its result. */
+export interface Weighing {
+  readonly p: Picture
+  readonly outcome: Outcome
+  readonly rung: Rung
+  /** What the rules called for before strengths and the age law. */
+  readonly full: Rung
+  /** Strengths brought it down one step (R34). */
+  readonly lowered: boolean
+}
+
+/** Shorthand for rules: is the result at or above this outcome? */
+export function reaches(w: Weighing, outcome: Outcome): boolean {
+  return w.rung >= RUNG[outcome]
+}
