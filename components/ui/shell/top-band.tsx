@@ -1,6 +1,7 @@
 import { BrandMark } from '../brand/brand-mark'
 import { CoverIcon, MenuIcon, SearchIcon } from '../icon/act'
 import { FindBox } from './find-box'
+import { MainNav } from './main-nav'
 import { places } from './places'
 import type { NavItem, Who } from './shell'
 
@@ -30,27 +31,6 @@ export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined })
         </div>
       </div>
     </header>
-  )
-}
-
-function MainNav({ nav }: { nav: NavItem[] }) {
-  if (nav.length === 0) return null
-  return (
-    <nav aria-label="Main" className="ms-3 max-desk:hidden">
-      <ul className="flex items-center gap-x-5 wide:gap-x-8">
-        {nav.map(({ label, href, current }) => (
-          <li key={href}>
-            <a
-              href={href}
-              aria-current={current ? 'page' : undefined}
-              className="inline-block py-0.5 text-[1.0625rem] font-link whitespace-nowrap text-on-band no-underline hover:text-on-band hover:underline aria-[current]:double-underline aria-[current]:no-underline"
-            >
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

@@ -1,0 +1,17 @@
+import type { NavItem } from '@/components/ui/shell/shell'
+import type { Actor } from '@/lib/access/actor'
+import { mayWork } from '@/lib/access/may'
+import { paths } from '@/lib/paths'
+
+/** Where this person may go, in the order of their day. */
+export function navFor(actor: Actor): NavItem[] {
+  return [
+    ...(mayWork('viewQueue', actor) ? [{ label: 'Queue', href: paths.triage() }] : []),
+    { label: 'My work', href: paths.myWork() },
+    ...(mayWork('viewCaseload', actor) ? [{ label: 'Team', href: paths.caseload() }] : []),
+    ...(mayWork('viewMatches', actor) ? [{ label: 'Same person?', href: paths.matches() }] : []),
+    { label: 'Find', href: paths.find() },
+    { label: 'My families', href: paths.families() },
+    { label: 'Help', href: paths.help() },
+  ]
+}

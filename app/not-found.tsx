@@ -1,0 +1,16 @@
+import { PublicPage } from './public-page'
+
+/** An address that leads nowhere, for anyone. */
+export default function NotFound() {
+  return (
+    <>
+      <title>Nothing here - Alongside</title>
+      <PublicPage title="There is nothing here">
+        <p>The page may have moved, or the address may have a letter missing.</p>
+        <p>
+          <a href="/">Go to the first page</a>
+        </p>
+      </PublicPage>
+    </>
+  )
+}
