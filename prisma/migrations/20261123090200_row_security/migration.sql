@@ -102,7 +102,7 @@ RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 BEGIN
   IF NOT may_see(family) AND NOT (as_relation = 'recorded-it' AND worker = current_worker()
       AND NOT EXISTS (SELECT 1 FROM family_access WHERE family_id = family)
-      AND EXISTS (SELECT 1 FROM family WHERE id = family AND created_by = current_worker())) THEN
+      AND EXISTS (SELECT 1 FROM family f WHERE f.id = grant_access.family AND f.created_by = current_worker())) THEN
     RAISE EXCEPTION 'only someone who may see a family may let another see it' USING ERRCODE = 'insufficient_privilege';
   END IF;
   INSERT INTO family_access (id, family_id, worker_id, agency_id, team_id, relation, because, from_at)

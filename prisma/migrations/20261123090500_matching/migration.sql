@@ -32,3 +32,7 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM family_member a JOIN family_member b ON a.family_id = b.family_id WHERE a.person_id = me.id AND b.person_id = o.id)
   ON CONFLICT (person_id, other_person_id) DO NOTHING;
 END $$;
+
+-- Functions that act with the owner's rights are the app's to call and nobody else's.
+REVOKE ALL ON FUNCTION is_in_no_family, grant_access, end_access, who_can_see, append_audit, audit_of_family, refresh_caseload, queue_possible_matches FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION is_in_no_family, grant_access, end_access, who_can_see, append_audit, audit_of_family, refresh_caseload, queue_possible_matches TO alongside_app;
