@@ -85,6 +85,17 @@ export const rules = {
     as: [...leading, ...around, 'action-owner'],
     whoCan: 'The person whose action it is, or the named person',
   },
+  viewMeeting: {
+    on: 'family',
+    as: [...leading, ...overseeing, 'triage'],
+    asWithAgreement: around,
+    whoCan: 'The named person, their manager, and the team the family agreed to',
+  },
+  replyToMeeting: {
+    on: 'family',
+    as: [...leading, ...around],
+    whoCan: 'Someone who was invited, or the named person',
+  },
   recordMeeting: {
     on: 'family',
     as: leading,

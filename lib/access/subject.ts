@@ -16,6 +16,7 @@ const tables = {
   leadProfessional: 'lead_professional',
   closure: 'closure',
   mashRequest: 'mash_request',
+  teamMember: 'team_member',
   note: 'note',
   decision: 'threshold_decision',
   draft: 'draft',
