@@ -2,7 +2,7 @@ import { givenName } from './given-names'
 import { aHeritage } from './heritages'
 import { nthId } from './identifiers'
 import { type Random, randomFrom, weighted } from './random'
-import type { AgencyRow, TeamRow, WorkerRow } from './rows'
+import type { AgencyRow, InstantText, ManagementRow, TeamRow, WorkerRow } from './rows'
 import { aSurname } from './surnames'
 import { type Locality, localities } from './town'
 
@@ -11,6 +11,7 @@ export type Partnership = {
   readonly agencies: readonly AgencyRow[]
   readonly teams: readonly TeamRow[]
   readonly workers: readonly WorkerRow[]
+  readonly managements: readonly ManagementRow[]
   readonly agencyOf: (worker: WorkerRow) => AgencyRow
   readonly schoolIn: (random: Random, locality: Locality, secondary: boolean) => AgencyRow
   /** Somebody of the kind of agency that tells us about families. */
@@ -43,8 +44,23 @@ export function aPartnership(people: number, seed: number): Partnership {
   const workers = agencies.flatMap((agency) =>
     Array.from({ length: agency.name.endsWith(strengthening) ? perAgency * 8 : perAgency }, () => agency),
   )
-  const rows = workers.map((agency, n) => aWorker(random, agency, teams, seed, n))
-  return { agencies, teams, workers: rows, ...choices(agencies, rows) }
+  const practitioners = workers.map((agency, n) => aWorker(random, agency, teams, seed, n))
+  const managers = teams.map((team, n) => aManager(random, team, seed, practitioners.length + n))
+  const managements = managers.map(
+    (manager, n): ManagementRow => ({
+      id: nthId('teamManagement', seed, n),
+      teamId: manager.teamId ?? '',
+      workerId: manager.id,
+      fromAt: '2020-04-01T08:00:00Z' as InstantText,
+    }),
+  )
+  return {
+    agencies,
+    teams,
+    workers: [...practitioners, ...managers],
+    managements,
+    ...choices(agencies, practitioners),
+  }
 }
 
 const strengthening = 'Strengthening Families'
@@ -155,6 +171,13 @@ function aWorker(
     work: agency.kind === 'mash' ? 'mash' : agency.kind === 'hub' ? 'hub' : 'practitioner',
     capacity: inTeam ? random.between(3, 14) : null,
   }
+}
+
+function aManager(random: Random, team: TeamRow, seed: number, n: number): WorkerRow {
+  const name = `${givenName(random, 'english', true, true)} ${aSurname(random, 'english')(true)}`
+  const agency = { id: team.agencyId, name: team.name, kind: 'family-hub', phone: '' }
+  const worker = aWorker(random, agency, [team], seed, n)
+  return { ...worker, name, jobTitle: `${team.name} manager`, work: 'manager', capacity: null }
 }
 
 const jobTitles: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ const tables = {
   contact: 9,
   episode: 10,
   event: 11,
+  teamManagement: 12,
 } as const
 
 /** The nth id of a table: a UUID of version 8 that rises with n, as ids made in time order do. */

@@ -19,6 +19,8 @@ export type WorkerRow = {
   capacity: number | null
 }
 
+export type ManagementRow = { id: string; teamId: string; workerId: string; fromAt: InstantText }
+
 export type FamilyRow = {
   id: string
   name: string
@@ -119,6 +121,7 @@ export type Rows = {
   agency: AgencyRow
   team: TeamRow
   worker: WorkerRow
+  teamManagement: ManagementRow
   family: FamilyRow
   person: PersonRow
   familyMember: MemberRow

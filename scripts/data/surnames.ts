@@ -29,8 +29,8 @@ const commonEnglish: readonly (readonly [string, number])[] = [
 const aCommonEnglishName = weighted(commonEnglish)
 
 function englishName(random: Random, heritage: 'english' | 'caribbean'): string {
-  // In England some two people in five bear one of the hundred commonest names.
-  if (random.chance(heritage === 'caribbean' ? 0.75 : 0.42)) return aCommonEnglishName(random)
+  // In England about one person in four bears one of the hundred commonest names.
+  if (random.chance(heritage === 'caribbean' ? 0.6 : 0.26)) return aCommonEnglishName(random)
   const middle = random.chance(0.8) ? skewed(random, englishMiddles) : ''
   return skewed(random, englishStarts) + middle + skewed(random, englishEnds)
 }
