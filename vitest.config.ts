@@ -8,6 +8,15 @@ const alias = {
   'server-only': fileURLToPath(new URL('./tests/support/server-only.ts', import.meta.url)),
 }
 
+/** On real PostgreSQL: each file gets a database of its own, copied from one that is migrated once a run. */
+const onPostgres = {
+  globalSetup: ['tests/support/database.ts'],
+  setupFiles: ['tests/support/own-database.ts'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,6 +30,24 @@ export default defineConfig({
             'tests/architecture/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...onPostgres,
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts', 'tests/access/**/*.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...onPostgres,
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
         },
       },
     ],
