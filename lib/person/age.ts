@@ -28,9 +28,5 @@ export function isChild(birth: Birth, today: Day): boolean | undefined {
 
 /** The days on which someone so many years old today can have been born, first and last. */
 export function birthDaysOfAge(years: number, today: Day): { readonly first: Day; readonly last: Day } {
-  const nearlyOlder = addDays(addYears(today, -(years + 1)), 1)
-  // From 28 February one year steps to 28 February, and those born on the 29th come with the next day.
-  const first = yearsOld(nearlyOlder, today) === years ? nearlyOlder : addDays(nearlyOlder, 1)
-  const turned = addYears(today, -years)
-  return { first, last: yearsOld(turned, today) === years ? turned : addDays(turned, -1) }
+  return { first: addDays(addYears(today, -(years + 1)), 1), last: addYears(today, -years) }
 }

@@ -62,11 +62,12 @@ function ceiling(compared: Comparison): Closeness {
     // Two people cannot share a number, but a number can be typed on the wrong person's page.
     return birth === 'different' || givenAgrees === false ? 'possible' : 'very-likely'
   }
-  if (sameNhsNumber === false || birth === 'different' || givenAgrees === false) return 'less-likely'
+  if (sameNhsNumber === false || birth === 'different') return 'less-likely'
   const supported = birth in bearsOut || postcode === 'same'
   if (givenAgrees && familyAgrees) return supported ? 'very-likely' : 'possible'
   // A surname changes with a marriage: a first name with the birthday and the home is one person.
   if (givenAgrees && birth === 'same-day') return postcode === 'same' ? 'very-likely' : 'possible'
+  // A shared surname and birthday with another first name are twins more often than one person.
   return 'less-likely'
 }
 
