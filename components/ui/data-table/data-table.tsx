@@ -21,6 +21,8 @@ export type Row = {
   late?: boolean
   /** The row one is looking at. */
   chosen?: boolean
+  /** Set apart by a dashed line: what is not like the other rows. */
+  apart?: boolean
 }
 
 export type DataTableProps = {
@@ -60,6 +62,7 @@ export function DataTable({ caption, columns, rows, cards = 'phone', dense = fal
               reflow.card,
               row.late && 'late-edge',
               row.chosen && 'bg-action-wash',
+              row.apart && 'border-t-2 border-t-edge border-dashed bg-ground',
             )}
           >
             {columns.map((column, index) => (

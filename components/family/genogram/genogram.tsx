@@ -1,0 +1,115 @@
+import { Disclosure } from '../../ui/disclosure/disclosure'
+import type { FamilyTree, TreeShape } from './family-tree'
+import { householdPath, livesThere } from './household'
+import { type PlacedTree, placeTree, rowHeight, slot } from './place'
+import { TreeLines } from './tree-lines'
+import { TreePerson } from './tree-person'
+
+/**
+ * A small family tree, with those who live together inside a dashed line. `inWords` says the same, one sentence
+ * a person: it is what a screen reader hears, and a list anyone can open.
+ */
+export function Genogram({
+  tree,
+  inWords,
+  livingTogether,
+}: {
+  tree: FamilyTree
+  inWords: string[]
+  /** "live together at Larch Court". */
+  livingTogether?: string
+}) {
+  const placed = placeTree(tree)
+  const width = Math.max(slot, ...[...placed.at.values()].map(({ x }) => x)) + slot
+  const height = (placed.rows.length - 1) * rowHeight + 130
+  const outline = householdPath(tree, placed)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide tree is scrolled by keyboard too */}
+      <section className="overflow-x-auto" aria-label="Family tree" tabIndex={0}>
+        <svg
+          role="img"
+          aria-label={`Family tree. ${inWords.join(' ')}`}
+          viewBox={`${-slot / 2} -38 ${width} ${height}`}
+          width={width}
+          height={height}
+          className="mx-auto"
+        >
+          <g
+            fill="var(--color-action-wash)"
+            stroke="var(--color-action)"
+            strokeWidth="1.6"
+            strokeDasharray="6 4"
+          >
+            {outline ? <path d={outline} /> : <OneByOne tree={tree} placed={placed} />}
+          </g>
+          <TreeLines tree={tree} placed={placed} />
+          {tree.people.map((person) => {
+            const spot = placed.at.get(person.id)
+            return (
+              spot && (
+                <TreePerson
+                  key={person.id}
+                  person={person}
+                  x={spot.x}
+                  y={spot.y}
+                  beside={standsOverALine(person.id, tree, placed)}
+                />
+              )
+            )
+          })}
+          {livingTogether && (
+            <text
+              x={(width - slot) / 2}
+              y={height - 56}
+              textAnchor="middle"
+              fontSize="14"
+              fill="var(--color-ink-soft)"
+            >
+              {livingTogether}
+            </text>
+          )}
+        </svg>
+      </section>
+      <div className="mt-2 border-t border-rule-soft pt-2 text-small text-ink-soft">
+        <p>{keyOf(tree)}</p>
+        <Disclosure summary="Same in words">
+          <ul className="flex flex-col gap-1 text-ink">
+            {inWords.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+    </>
+  )
+}
+
+function OneByOne({ tree, placed }: { tree: FamilyTree; placed: PlacedTree }) {
+  return [...placed.at]
+    .filter(([id]) => livesThere(tree, id))
+    .map(([id, { x, y }]) => <rect key={id} x={x - 46} y={y - 32} width="92" height="78" rx="6" />)
+}
+
+/** A parent alone has the line to the children going down from the shape, through where the name would be. */
+function standsOverALine(id: string, { parents }: FamilyTree, { rows }: PlacedTree): boolean {
+  const alone = parents.some((union) => union.parents.length === 1 && union.parents[0] === id)
+  return alone && rows.some((row) => row.at(-1) === id)
+}
+
+const shapeWords: Record<TreeShape, string> = {
+  circle: 'Circle: woman or girl.',
+  square: 'Square: man or boy.',
+  diamond: 'Diamond: said another way, or not said.',
+  triangle: 'Triangle: not born yet.',
+}
+
+function keyOf({ people, parents }: FamilyTree): string {
+  const used = new Set(people.map(({ shape }) => shape))
+  const shapes = (['circle', 'square', 'diamond', 'triangle'] as const).filter((shape) => used.has(shape))
+  const separated = parents.some((union) => union.separated)
+  return [
+    ...shapes.map((shape) => shapeWords[shape]),
+    ...(separated ? ['Two strokes: parents who have separated.'] : []),
+  ].join(' ')
+}
