@@ -12,9 +12,6 @@ import { whyNotStorable } from './storable'
  */
 export type DraftOp = { opId: string; baseRev: number; patch: Patch; replaces?: string }
 
-/** The header that carries whose page it is: a save by anyone else is answered as signed out. */
-export const writerHeader = 'x-draft-writer'
-
 const text = z.string().superRefine((typed, context) => {
   const message = whyNotStorable(typed)
   if (message !== undefined) context.addIssue({ code: 'custom', message })

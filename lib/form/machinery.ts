@@ -17,12 +17,16 @@ export function rowsField(list: string): string {
   return `${rowsPrefix}${list}`
 }
 
+export function isRowsField(name: string): boolean {
+  return name.startsWith(rowsPrefix)
+}
+
 export function isReact(name: string): boolean {
   return name.startsWith('$ACTION')
 }
 
 export function isMachinery(name: string): boolean {
-  return isReact(name) || [keyField, buttonField, revisionField].includes(name) || name.startsWith(rowsPrefix)
+  return isReact(name) || [keyField, buttonField, revisionField].includes(name) || isRowsField(name)
 }
 
 /** The idempotency key of the rendered form, or nothing when the form carried none. */

@@ -18,14 +18,14 @@ export function FieldGroup({
 }: FieldWords & { field: FieldOnForm; error?: string | undefined; children: ReactNode }) {
   const description = [hint ? field.hintId : '', error === undefined ? '' : field.errorId]
   return (
-    <fieldset
-      aria-describedby={description.filter(Boolean).join(' ') || undefined}
-      className={clsx('min-w-0', error !== undefined && errorBar, className)}
-    >
-      <legend className={labelClass[labelSize]}>{label}</legend>
-      <Hint id={field.hintId}>{hint}</Hint>
-      <FieldError id={field.errorId} message={error} />
-      <div className="mt-2">{children}</div>
-    </fieldset>
+    // The bar stands on a box of its own: a fieldset's border begins halfway down its legend.
+    <div className={clsx('min-w-0', error !== undefined && errorBar, className)}>
+      <fieldset aria-describedby={description.filter(Boolean).join(' ') || undefined} className="min-w-0">
+        <legend className={labelClass[labelSize]}>{label}</legend>
+        <Hint id={field.hintId}>{hint}</Hint>
+        <FieldError id={field.errorId} message={error} />
+        <div className="mt-2">{children}</div>
+      </fieldset>
+    </div>
   )
 }
