@@ -3,5 +3,6 @@ import type { CaseFacts } from './case'
 /** One fact changed: an atom of a larger change. */
 export interface Atom {
   readonly says: string
-  readonly apply: (facts: CaseFacts) => CaseFacts
+  /** The fields it changes, given the case. */
+  readonly patch: (facts: CaseFacts) => Partial<CaseFacts>
 }

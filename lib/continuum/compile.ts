@@ -1,8 +1,8 @@
 import { DOMAINS, type Sign, type Strength, signs, strengths } from './catalogue'
 import { citationFor } from './citation'
-import type { Guidance } from './guidance/guidance'
+import type { Guidance, RuleSettings } from './guidance/guidance'
 import { RUNG } from './outcome'
-import type { ReadSign, ReadStrength, ReadyGuidance } from './ready-guidance'
+import type { PlainSettings, ReadSign, ReadStrength, ReadyGuidance } from './ready-guidance'
 import { ALL_RULES } from './rules/all'
 import { kindsOf } from './sign-kinds'
 import { supportingFamiliesOf, traitsOf, trioOf } from './trait'
@@ -22,10 +22,30 @@ function makeReady(guidance: Guidance): ReadyGuidance {
   const read = signs.map((sign, place) => readSign(sign, place, guidance))
   return {
     guidance,
+    settings: plain(guidance.settings),
     signs: new Map(read.map((each) => [each.sign.id, each])),
     kinds: kindsOf(read),
     strengths: new Map(strengths.map((strength, place) => [strength.id, readStrength(strength, place)])),
     citations: new Map(ALL_RULES.map((rule) => [rule.id, citationFor(guidance.id, rule.citations)])),
+  }
+}
+
+function plain(settings: RuleSettings): PlainSettings {
+  return {
+    sharedHelpNeeds: settings.sharedHelpNeeds.value,
+    sharedHelpAgencies: settings.sharedHelpAgencies.value,
+    assessmentAtSingleAgency: settings.assessmentAtSingleAgency.value,
+    complexSigns: settings.complexSigns.value,
+    complexDomains: settings.complexDomains.value,
+    complexAgencies: settings.complexAgencies.value,
+    complexTrioStrands: settings.complexTrioStrands.value,
+    complexAtLeastAgencies: settings.complexAtLeastAgencies.value,
+    worseLeadsTo: settings.worseLeadsTo.value,
+    harmSignsTogether: settings.harmSignsTogether.value,
+    manySmallSigns: settings.manySmallSigns.value,
+    supportingFamiliesAreas: settings.supportingFamiliesAreas.value,
+    managerLooksAtReReferrals: settings.managerLooksAtReReferrals.value,
+    disabledRequestIsStatutory: settings.disabledRequestIsStatutory.value,
   }
 }
 

@@ -10,7 +10,7 @@ import { type Level, levelOf, type Outcome } from './outcome'
 import { pictureOf } from './picture'
 import { questionsFor } from './questions'
 import { ALL_RULES } from './rules/all'
-import type { Question, SetAside } from './rules/rule'
+import type { Question, Rule, SetAside } from './rules/rule'
 import { setAsideFor } from './set-aside'
 import { weigh } from './weigh'
 import type { Weighing } from './weighing'
@@ -76,6 +76,7 @@ function weighed(facts: CaseFacts, guidance: Guidance): Weighing {
 
 function explain(w: Weighing): Suggestion {
   const { ready } = w.p
+  const deciding: Reason[] = []
   const reasons: Reason[] = []
   const actions = new Set<Action>()
   const duties = new Set<Duty>()
@@ -84,7 +85,9 @@ function explain(w: Weighing): Suggestion {
   for (const rule of ALL_RULES) {
     if (!rule.speaks(w)) continue
     const { basis, source } = ready.citations.get(rule.id) ?? rule.citations[0] ?? NO_SOURCE
-    reasons.push({ rule: rule.id, says: rule.says(w), source, basis, from: rule.from?.(w) ?? [] })
+    const reason = { rule: rule.id, says: rule.says(w), source, basis, from: rule.from?.(w) ?? [] }
+    if (sets(rule, w)) deciding.push(reason)
+    else reasons.push(reason)
     if (rule.does !== undefined) for (const action of rule.does(w)) actions.add(action)
     if (rule.duties !== undefined) for (const duty of rule.duties(w)) duties.add(duty)
     if (rule.asks !== undefined) asked.push(...rule.asks(w))
@@ -99,12 +102,18 @@ function explain(w: Weighing): Suggestion {
     actions: ACTIONS.filter((action) => actions.has(action)),
     owner: holderOf(w),
     dueWithin: dueWithin(w),
-    reasons,
+    // What set the result is said first.
+    reasons: [...deciding, ...reasons],
     setAside,
     duties: duties.size === 0 ? [] : DUTIES.filter((duty) => duties.has(duty)),
     questions: questionsFor(w, asked),
     guidance: { id: guidance.id, version: guidance.version, engine: ENGINE_VERSION },
   }
+}
+
+/** Does this rule by itself call for the result, before strengths and the age law? */
+function sets(rule: Rule, w: Weighing): boolean {
+  return rule.floor?.(w.p) === w.full || rule.leaning?.(w.p) === w.full
 }
 
 const NO_SOURCE = { basis: 'D', source: 'our default' } as const

@@ -214,7 +214,9 @@ function inOrder<T extends { readonly place: number }>(
     if (each === undefined) throw new UnknownId(`“${id}” is not the id of a ${what} in the catalogue`)
     let at = found.length
     while (at > 0 && placeAt(found, at - 1) > each.place) at -= 1
-    if (at === 0 || placeAt(found, at - 1) !== each.place) found.splice(at, 0, each)
+    if (at > 0 && placeAt(found, at - 1) === each.place) continue
+    if (at === found.length) found.push(each)
+    else found.splice(at, 0, each)
   }
   return found
 }

@@ -1,7 +1,8 @@
 import type { Sign, Strength } from './catalogue'
 import type { Citation } from './citation'
-import type { Guidance, SignReading } from './guidance/guidance'
+import type { Guidance, RuleSettings, SignReading } from './guidance/guidance'
 import type { Rung } from './outcome'
+import type { SignKind } from './sign-kinds'
 
 /** A sign with everything the rules ask of it worked out once for one guidance. */
 export interface ReadSign {
@@ -26,13 +27,18 @@ export interface ReadStrength {
   readonly fromParents: boolean
 }
 
+/** The numbers a partnership may move, as plain values. */
+export type PlainSettings = { readonly [K in keyof RuleSettings]: RuleSettings[K]['value'] }
+
 /** A guidance made ready for deciding many cases. */
 export interface ReadyGuidance {
   readonly guidance: Guidance
+  /** The settings without their sources. */
+  readonly settings: PlainSettings
   readonly signs: ReadonlyMap<string, ReadSign>
   readonly strengths: ReadonlyMap<string, ReadStrength>
   /** Signs by what they can do to a result, for finding what would change it. */
-  readonly kinds: readonly (readonly ReadSign[])[]
+  readonly kinds: readonly SignKind[]
   /** What to cite here for each rule. */
   readonly citations: ReadonlyMap<string, Citation>
 }

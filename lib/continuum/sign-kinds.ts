@@ -1,16 +1,26 @@
 import type { ReadSign } from './ready-guidance'
 import { TRAIT } from './trait'
 
-/** The kinds of sign that can move a result, each with every sign of that kind. */
-export function kindsOf(signs: Iterable<ReadSign>): readonly (readonly ReadSign[])[] {
-  const all = [...signs]
+/** Signs that can move a result in one way. */
+export interface SignKind {
+  readonly signs: readonly ReadSign[]
+  /** Offer the first of them when none is near. Not for child protection: a random trigger is no help, danger is said instead. */
+  readonly anyWillDo: boolean
+}
+
+/** The kinds of sign that can move a result, under one guidance. */
+export function kindsOf(signs: readonly ReadSign[]): readonly SignKind[] {
+  const kind = (anyWillDo: boolean, test: (each: ReadSign) => boolean): SignKind => ({
+    signs: signs.filter(test),
+    anyWillDo,
+  })
   return [
-    all.filter(({ level }) => level === 2),
-    all.filter(({ level }) => level === 3),
-    all.filter(({ level, traits }) => level === 3 && (traits & TRAIT.passedRound) !== 0),
-    all.filter(({ level, traits }) => level === 3 && (traits & TRAIT.outsideHome) !== 0),
-    all.filter(({ level, reading }) => level === 4 && reading.route === 's17'),
-    all.filter(({ level, reading }) => level === 4 && reading.route === 's17-or-s47'),
-    all.filter(({ level, reading }) => level === 4 && (reading.route === 's47' || reading.trigger === true)),
+    kind(true, ({ level }) => level === 2),
+    kind(true, ({ level }) => level === 3),
+    kind(true, ({ level, traits }) => level === 3 && (traits & TRAIT.passedRound) !== 0),
+    kind(true, ({ level, traits }) => level === 3 && (traits & TRAIT.outsideHome) !== 0),
+    kind(true, ({ level, reading }) => level === 4 && reading.route === 's17'),
+    kind(true, ({ level, reading }) => level === 4 && reading.route === 's17-or-s47'),
+    kind(false, ({ level, reading }) => level === 4 && (reading.route === 's47' || reading.trigger === true)),
   ]
 }

@@ -12,14 +12,19 @@ import type { Weighing } from './weighing'
 export function weigh(p: Picture): Weighing {
   let firm: Rung = 0
   let leaning: Rung = 0
-  for (const rule of LEVEL_RULES) {
-    const floor = rule.floor?.(p) ?? 0
+  for (const floorOf of FLOORS) {
+    const floor = floorOf(p)
     if (floor > firm) firm = floor
-    const leans = rule.leaning?.(p) ?? 0
+  }
+  for (const leaningOf of LEANINGS) {
+    const leans = leaningOf(p)
     if (leans > leaning) leaning = leans
   }
   const full = firm > leaning ? firm : leaning
   const bounded = r34Bounded(p, firm, full)
   const rung = ageLaw(p, bounded)
-  return { p, outcome: outcomeAt(rung), rung, full, lowered: bounded < full }
+  return { p, outcome: outcomeAt(rung), rung, firm, full, lowered: bounded < full }
 }
+
+const FLOORS = LEVEL_RULES.flatMap(({ floor }) => (floor === undefined ? [] : [floor]))
+const LEANINGS = LEVEL_RULES.flatMap(({ leaning }) => (leaning === undefined ? [] : [leaning]))

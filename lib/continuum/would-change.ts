@@ -1,7 +1,7 @@
 import type { Atom } from './atom'
 import type { CaseFacts } from './case'
 import { changesDown, changesUp, strengthsToAdd } from './changes'
-import { type Outcome, outcomeAt, type Rung } from './outcome'
+import { type Outcome, outcomeAt, RUNG, type Rung } from './outcome'
 import { pictureOf } from './picture'
 import { weigh } from './weigh'
 import type { Weighing } from './weighing'
@@ -27,6 +27,7 @@ export function wouldChangeOf(w: Weighing): WouldChange {
 }
 
 function smallestUp(w: Weighing): Change | null {
+  if (w.rung > RUNG.s17) return null
   const { single, pairs } = changesUp(w)
   const one = nearest(
     w,
@@ -93,22 +94,22 @@ function nearest(
 }
 
 function rungAfter(w: Weighing, atoms: readonly Atom[]): Rung {
-  return weigh(pictureOf(applied(w.p.facts, atoms), w.p.ready)).rung
+  return weigh(pictureOf({ ...w.p.facts, ...patchOf(w.p.facts, atoms) }, w.p.ready)).rung
 }
 
-function applied(facts: CaseFacts, atoms: readonly Atom[]): CaseFacts {
-  return atoms.reduce((changed, atom) => atom.apply(changed), facts)
+/** The fields that several changes, one after another, leave different. */
+function patchOf(facts: CaseFacts, atoms: readonly Atom[]): Partial<CaseFacts> {
+  let patch: Partial<CaseFacts> = {}
+  for (const atom of atoms) patch = { ...patch, ...atom.patch({ ...facts, ...patch }) }
+  return patch
 }
 
 function changeOf(w: Weighing, atoms: readonly Atom[], rung: Rung): Change {
-  const before = w.p.facts
-  const after = applied(before, atoms)
-  const facts = Object.fromEntries(
-    Object.entries(after).filter(
-      ([field, value]) => new Map<string, unknown>(Object.entries(before)).get(field) !== value,
-    ),
-  )
-  return { if: sentence(atoms.map(({ says }) => says)), facts, to: outcomeAt(rung) }
+  return {
+    if: sentence(atoms.map(({ says }) => says)),
+    facts: patchOf(w.p.facts, atoms),
+    to: outcomeAt(rung),
+  }
 }
 
 function sentence(parts: readonly string[]): string {

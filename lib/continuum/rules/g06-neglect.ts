@@ -13,9 +13,12 @@ export const g06Neglect: Rule = {
     dudley('“phase 1”: the Graded Care Profile within the assessment'),
     ourDefault('the tool when one sign is serious or two stand together'),
   ],
+  // With a trigger or danger now nobody stops to fill in a tool.
   speaks: (w) =>
-    (w.p.seriousTraits & TRAIT.neglect) !== 0 ||
-    ((w.p.traits & TRAIT.neglect) !== 0 && neglectSigns(w).length >= 2),
+    w.p.protection === 0 &&
+    w.p.facts.immediateDanger !== true &&
+    ((w.p.seriousTraits & TRAIT.neglect) !== 0 ||
+      ((w.p.traits & TRAIT.neglect) !== 0 && neglectSigns(w).length >= 2)),
   says: (w) =>
     `Use ${w.p.ready.guidance.services['neglect-tool'].value} with the family. Being poor is not neglect: look at money and housing first.`,
   from: (w) => idsOf(neglectSigns(w)),

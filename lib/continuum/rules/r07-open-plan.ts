@@ -23,5 +23,5 @@ export const r07OpenPlan: Rule = {
     const words = plan === 'cin' || plan === 'cp' || plan === 'looked-after' ? PLAN_WORDS[plan] : 'a plan'
     return `The child is already helped under ${words}. Add what you know to that plan: no second assessment, no second plan.`
   },
-  does: () => ['no-eha'],
+  does: (w) => (w.rung < RUNG.s47 ? ['no-eha'] : []),
 }

@@ -21,7 +21,7 @@ export const r09OneAgency: Rule = {
   },
   from: (w) => idsOf(signsThat(w, atLevel(2))),
   does: (w) =>
-    w.p.ready.guidance.settings.assessmentAtSingleAgency.value && w.p.facts.consent !== 'refused'
+    w.p.ready.settings.assessmentAtSingleAgency && w.p.facts.consent !== 'refused'
       ? ['single-agency-plan', 'eha-with-consent']
       : ['single-agency-plan', 'no-eha'],
 }

@@ -38,8 +38,8 @@ export const r10SeveralAgencies: Rule = {
 }
 
 function sharedNeeds(p: Picture): boolean {
-  const { sharedHelpNeeds, sharedHelpAgencies } = p.ready.guidance.settings
-  return p.needs >= sharedHelpNeeds.value && p.agencies >= sharedHelpAgencies.value
+  const { sharedHelpNeeds, sharedHelpAgencies } = p.ready.settings
+  return p.needs >= sharedHelpNeeds && p.agencies >= sharedHelpAgencies
 }
 
 /** With agreement refused there is a named person and what the family already accepts, but no assessment (R24). */

@@ -12,7 +12,8 @@ export const r11OneNeedSeveralAgencies: Rule = {
     law('Working Together 2023 ties the shared assessment to coordinated support, not to a count'),
   ],
   floor: (p) => (oneNeed(p) && p.facts.coordinationGap === true ? RUNG['multi-agency'] : 0),
-  speaks: (w) => oneNeed(w.p) && (w.outcome === 'single-agency' || w.outcome === 'multi-agency'),
+  speaks: (w) =>
+    w.p.agenciesKnown && oneNeed(w.p) && (w.outcome === 'single-agency' || w.outcome === 'multi-agency'),
   says: (w) =>
     w.p.facts.coordinationGap === true
       ? 'Several agencies are needed and nobody is joining them up. That gap calls for a shared assessment, whatever the count of needs.'
@@ -30,6 +31,6 @@ export const r11OneNeedSeveralAgencies: Rule = {
 }
 
 function oneNeed(p: Picture): boolean {
-  const shared = p.ready.guidance.settings.sharedHelpNeeds.value
+  const shared = p.ready.settings.sharedHelpNeeds
   return p.needs > 0 && p.needs < shared && p.agencies >= 2
 }

@@ -13,11 +13,9 @@ export const r15Complex: Rule = {
   id: 'R15',
   title: 'What complex means',
   citations: [ourDefault('no document defines “complex”; six tests, each a setting of the partnership')],
-  floor: (p) =>
-    enoughAgencies(p) && TESTS.some((test) => !test.strengthsMayAnswer && test.met(p)) ? RUNG.targeted : 0,
-  leaning: (p) =>
-    enoughAgencies(p) && TESTS.some((test) => test.strengthsMayAnswer && test.met(p)) ? RUNG.targeted : 0,
-  speaks: (w) => w.full === RUNG.targeted && enoughAgencies(w.p) && TESTS.some((test) => test.met(w.p)),
+  floor: (p) => (enoughAgencies(p) && anyMet(STANDING, p) ? RUNG.targeted : 0),
+  leaning: (p) => (enoughAgencies(p) && anyMet(ANSWERABLE, p) ? RUNG.targeted : 0),
+  speaks: (w) => w.full === RUNG.targeted && enoughAgencies(w.p) && anyMet(TESTS, w.p),
   says: (w) => `This is complex: ${listed(TESTS.filter((test) => test.met(w.p)).map((test) => test.says))}.`,
   from: (w) => idsOf(signsThat(w, atLevel(3))),
 }
@@ -35,11 +33,9 @@ const TESTS: readonly ComplexTest[] = [
     strengthsMayAnswer: true,
     says: 'serious worries in several parts of life need several agencies',
     met: (p) => {
-      const { complexSigns, complexDomains, complexAgencies } = p.ready.guidance.settings
+      const { complexSigns, complexDomains, complexAgencies } = p.ready.settings
       return (
-        p.level3 >= complexSigns.value &&
-        p.agencies >= complexAgencies.value &&
-        bitsIn(p.level3Domains) >= complexDomains.value
+        p.level3 >= complexSigns && p.agencies >= complexAgencies && bitsIn(p.level3Domains) >= complexDomains
       )
     },
   },
@@ -47,7 +43,7 @@ const TESTS: readonly ComplexTest[] = [
     letter: 'b',
     strengthsMayAnswer: true,
     says: 'domestic abuse, parental mental ill-health and substance use overlap and affect the child',
-    met: (p) => bitsIn(p.seriousTrio) >= p.ready.guidance.settings.complexTrioStrands.value,
+    met: (p) => bitsIn(p.seriousTrio) >= p.ready.settings.complexTrioStrands,
   },
   {
     letter: 'c',
@@ -81,6 +77,14 @@ const TESTS: readonly ComplexTest[] = [
   },
 ]
 
+const ANSWERABLE = TESTS.filter(({ strengthsMayAnswer }) => strengthsMayAnswer)
+const STANDING = TESTS.filter(({ strengthsMayAnswer }) => !strengthsMayAnswer)
+
+function anyMet(tests: readonly ComplexTest[], p: Picture): boolean {
+  for (const test of tests) if (test.met(p)) return true
+  return false
+}
+
 function enoughAgencies(p: Picture): boolean {
-  return p.agencies >= p.ready.guidance.settings.complexAtLeastAgencies.value
+  return p.agencies >= p.ready.settings.complexAtLeastAgencies
 }

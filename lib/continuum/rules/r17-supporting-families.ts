@@ -8,7 +8,7 @@ export const r17SupportingFamilies: Rule = {
   id: 'R17',
   title: 'Supporting Families',
   citations: [published('Supporting Families programme guidance 2022–25')],
-  speaks: (w) => bitsIn(seriousAreas(w.p.signs)) >= w.p.ready.guidance.settings.supportingFamiliesAreas.value,
+  speaks: (w) => bitsIn(seriousAreas(w.p.signs)) >= w.p.ready.settings.supportingFamiliesAreas,
   says: (w) =>
     `Needs touch ${bitsIn(seriousAreas(w.p.signs))} of the ten Supporting Families areas, so the family may be counted there. It changes nothing about the level.`,
   from: (w) => idsOf(signsThat(w, ({ areas, level }) => areas !== 0 && level > 1)),

@@ -17,7 +17,7 @@ export const r19ChildProtection: Rule = {
     law('Children Act 1989 section 47(1)'),
     ourDefault('what turns a “section 17 or 47” sign into child protection'),
   ],
-  floor: (p) => (p.eitherRoute > 0 && worseWith(p).length > 0 ? RUNG.s47 : 0),
+  floor: (p) => (p.eitherRoute > 0 && GRAVER.some(({ met }) => met(p)) ? RUNG.s47 : 0),
   speaks: (w) => w.outcome === 's47',
   says: (w) => {
     const graver = w.p.eitherRoute > 0 ? worseWith(w.p) : []
@@ -30,12 +30,20 @@ export const r19ChildProtection: Rule = {
   does: () => ['strategy-discussion'],
 }
 
+/** What beside a "section 17 or 47" sign makes it reasonable cause to suspect significant harm. */
+const GRAVER: readonly { readonly says: string; readonly met: (p: Picture) => boolean }[] = [
+  { says: 'they come together', met: (p) => p.eitherRoute >= p.ready.settings.harmSignsTogether },
+  { says: 'the child has not been seen', met: (p) => p.unseen && p.facts.childSeen === false },
+  {
+    says: 'agreement is only on the surface',
+    met: (p) => p.facts.engagement === 'disguised' || p.otherSurfaceAgreement,
+  },
+  {
+    says: 'things are getting worse in spite of help',
+    met: (p) => p.facts.earlyHelp === 'in-progress-worse',
+  },
+]
+
 function worseWith(p: Picture): readonly string[] {
-  const found: string[] = []
-  if (p.eitherRoute >= p.ready.guidance.settings.harmSignsTogether.value) found.push('they come together')
-  if (p.unseen && p.facts.childSeen === false) found.push('the child has not been seen')
-  if (p.facts.engagement === 'disguised' || p.otherSurfaceAgreement)
-    found.push('agreement is only on the surface')
-  if (p.facts.earlyHelp === 'in-progress-worse') found.push('things are getting worse in spite of help')
-  return found
+  return GRAVER.filter(({ met }) => met(p)).map(({ says }) => says)
 }

@@ -31,6 +31,6 @@ function disabledChildRequest(p: Picture): boolean {
   return (
     p.facts.assessmentRequestedByFamily === true &&
     (p.facts.send === true || (p.traits & TRAIT.disabledChild) !== 0) &&
-    p.ready.guidance.settings.disabledRequestIsStatutory.value
+    p.ready.settings.disabledRequestIsStatutory
   )
 }

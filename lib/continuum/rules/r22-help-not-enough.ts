@@ -9,7 +9,7 @@ export const r22HelpNotEnough: Rule = {
   id: 'R22',
   title: 'Help tried and things are worse',
   citations: [telford('“Role of Acute Services”'), published('Southampton learning review')],
-  floor: (p) => (gettingWorse(p) ? RUNG[p.ready.guidance.settings.worseLeadsTo.value] : 0),
+  floor: (p) => (gettingWorse(p) ? RUNG[p.ready.settings.worseLeadsTo] : 0),
   speaks: (w) => gettingWorse(w.p) && (w.outcome === 's17' || w.outcome === 'targeted'),
   says: () =>
     'Early help was tried and things are getting worse. Ask for more, and send the record of what was tried and what changed.',

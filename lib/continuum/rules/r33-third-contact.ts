@@ -12,8 +12,7 @@ export const r33ThirdContact: Rule = {
     published('Ofsted 2015, early help: re-referral within three months'),
   ],
   speaks: (w) =>
-    w.rung < 5 &&
-    (w.p.facts.reReferralsLast12Months ?? 0) >= w.p.ready.guidance.settings.managerLooksAtReReferrals.value,
+    w.rung < 5 && (w.p.facts.reReferralsLast12Months ?? 0) >= w.p.ready.settings.managerLooksAtReReferrals,
   says: (w) =>
     `This family has come back ${counted(w.p.facts.reReferralsLast12Months ?? 0, 'time', 'times')} in 12 months. A manager should look at the whole run of events and consider one level up.`,
   does: () => ['review-history', 'review-date'],
