@@ -28,10 +28,10 @@ async function* entries(from: Client): AsyncGenerator<ChainedEntry> {
   let after = '0'
   for (;;) {
     const { rows } = await from.query<ChainedEntry>(
-      `SELECT seq::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, event,
+      `SELECT e.seq::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, event,
         actor_id AS actor, agency_id AS agency, family_id AS family, subject_id AS subject, relation,
         request_id AS request, details::text, prev, hash
-       FROM audit_event WHERE seq > $1 ORDER BY seq LIMIT 5000`,
+       FROM audit_event e WHERE e.seq > $1::bigint ORDER BY e.seq LIMIT 5000`,
       [after],
     )
     if (rows.length === 0) return
