@@ -123,6 +123,7 @@ describe('saving as you go', () => {
     const { client, sent } = page()
     client.see({ worry: 'secret' })
     client.forget()
+    client.see({ worry: 'secret, still on the screen' })
     client.leave()
     await vi.advanceTimersByTimeAsync(60_000)
     expect(sent).toEqual([])

@@ -66,6 +66,7 @@ export class DraftClient {
 
   /** Takes note of what is on the screen; what is new will be sent shortly. */
   see(values: Patch): void {
+    if (this.#isStopped) return
     let now = this.#now
     for (const [name, value] of Object.entries(values)) now = typed(now, name, value)
     if (now === this.#now) return

@@ -86,6 +86,21 @@ test('what is stored is shown until the form has been posted; then an emptied bo
   })
 })
 
+test('a choice made beforehand by us does not come back once somebody took it away', () => {
+  const told = (
+    <CheckboxField name="told" label="How?" defaultValue={['a']} choices={[{ value: 'a', label: 'A' }]} />
+  )
+  const nothing = async (state: FormState) => state
+  const page = (initial?: FormState) =>
+    parsed(
+      <Form action={nothing} formKey="k" {...(initial && { initial })}>
+        {told}
+      </Form>,
+    )
+  expect(shownIn(page())).toEqual({ told: 'a' })
+  expect(shownIn(page({ values: {}, errors: [{ field: 'told', message: 'Choose how' }] }))).toEqual({})
+})
+
 test('the browser is never invited to fill in a family’s details', () => {
   for (const box of parsed(<Meeting formKey="k" />).querySelectorAll('input[type=text], select, textarea'))
     expect(box.getAttribute('autocomplete')).toBe('off')
@@ -98,6 +113,7 @@ describe('with script', () => {
     await press(form)
     expect(posts).toHaveLength(1)
     await answer({ values: {}, errors: [] })
+    expect(posts).toHaveLength(1)
     await press(form)
     expect(posts).toHaveLength(2)
   })
