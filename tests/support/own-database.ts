@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
-import { createDatabase, onDatabase } from '@/scripts/postgres/databases'
+import { loadPartnership } from '@/prisma/seed/place'
+import { createDatabase, onDatabase, withClient } from '@/scripts/postgres/databases'
 
-/** Before each test file: a fresh, migrated, empty database, told to the code under test the way a server is told. */
+/** Before each test file: a fresh, migrated database with the people of Ashmere and no family, told to the code under test the way a server is told. */
 const { superuserUrl, ownerUrl, appUrl, template, run } = inject('postgres')
 const name = `${run}${randomBytes(4).toString('hex')}`
 await createDatabase(superuserUrl, name, template)
@@ -14,3 +15,5 @@ Object.assign(process.env, {
   NEXTAUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
   NEXTAUTH_URL: 'http://localhost:3000',
 })
+
+await withClient(onDatabase(ownerUrl, name), loadPartnership)

@@ -53,10 +53,24 @@ export async function aFamily(
       const personId = newId()
       const born = part === 'child' ? bornOn : '1990-06-01'
       await tx.person.createMany({
-        data: { id: personId, fullName, bornOn: dayToColumn(born as Day), createdBy: by.workerId, createdAt: now },
+        data: {
+          id: personId,
+          fullName,
+          bornOn: dayToColumn(born as Day),
+          createdBy: by.workerId,
+          createdAt: now,
+        },
       })
       await tx.familyMember.create({
-        data: { id: newId(), familyId, personId, part, place, livesHere: true, fromOn: dayToColumn(dayFromInstant(now)) },
+        data: {
+          id: newId(),
+          familyId,
+          personId,
+          part,
+          place,
+          livesHere: true,
+          fromOn: dayToColumn(dayFromInstant(now)),
+        },
       })
       return personId
     }
@@ -100,7 +114,12 @@ export async function anEpisode(
 }
 
 /** What an operation's inner functions are given, for calling them on their own. */
-export function contextOf(tx: Transaction, actor: Actor, familyId: string, now = new Date()): Context<unknown> {
+export function contextOf(
+  tx: Transaction,
+  actor: Actor,
+  familyId: string,
+  now = new Date(),
+): Context<unknown> {
   return {
     tx,
     actor,
@@ -116,7 +135,12 @@ export function contextOf(tx: Transaction, actor: Actor, familyId: string, now =
 }
 
 /** The family's agency agreement for tests: people of this agency are covered from now on. */
-export async function agreeTo(by: Actor, familyId: string, agencyId: string, now = new Date()): Promise<void> {
+export async function agreeTo(
+  by: Actor,
+  familyId: string,
+  agencyId: string,
+  now = new Date(),
+): Promise<void> {
   await inTransaction(by, (tx) =>
     grantAccess(tx, { familyId, to: { agencyId }, relation: 'agreed-agency', at: now }),
   )

@@ -1,0 +1,142 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/access/actor'
+import { relationsHeld, visibleWhere } from '@/lib/access/held'
+import { relationFor } from '@/lib/access/may'
+import { type Relation, relations } from '@/lib/access/relation'
+import { type FamilyRuleName, type Rule, rules } from '@/lib/access/rules'
+import { newId } from '@/lib/db/id'
+import { inTransaction, joinSql, sql } from '@/lib/db/transaction'
+import { agencies, teams, workers } from '@/prisma/seed/ashmere'
+import { asOwner } from '../support/owner'
+import { signedIn } from '../support/world'
+
+/**
+ * One row of a made-up world: somebody, by themselves, their agency or a team they manage, has a relation to a
+ * family, now or no longer.
+ */
+type Row = { family: number; to: number; relation: Relation | 'excluded'; ended: boolean }
+
+const people = (['helen', 'karen', 'joseph', 'marcus', 'grace', 'ben'] as const).map((name) => signedIn(name))
+const receivers = [
+  ...(['helen', 'karen', 'joseph', 'marcus', 'grace', 'ben'] as const).map((name) => ({
+    worker_id: workers[name].id,
+  })),
+  { agency_id: agencies.oakfield.id },
+  { agency_id: agencies.housing.id },
+  { agency_id: agencies.mash.id },
+  { team_id: teams.millbrook.id },
+  { team_id: teams.canalSide.id },
+]
+const familiesInWorld = 6
+const familyRules = (Object.keys(rules) as (keyof typeof rules)[]).filter(
+  (name): name is FamilyRuleName => rules[name].on === 'family',
+)
+
+const aRow: fc.Arbitrary<Row> = fc.record({
+  family: fc.nat(familiesInWorld - 1),
+  to: fc.nat(receivers.length - 1),
+  relation: fc.constantFrom(...relations, 'agreed-agency' as const, 'excluded' as const),
+  ended: fc.boolean(),
+})
+
+describe('who may see which family', () => {
+  it('is answered alike by the rule, the filter of a list, row security and plain reasoning, in any world', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(aRow, { maxLength: 24 }), async (rows) => {
+        const families = await aWorld(rows)
+        for (const actor of people) {
+          const expected = families.map((_, family) => heldByReasoning(rows, family, actor))
+          await inTransaction(actor, async (tx) => {
+            const seen = await tx.$queryRaw<
+              { id: string }[]
+            >`SELECT id FROM family WHERE id IN (${uuids(families)})`
+            expect(seen.map(({ id }) => id).sort()).toEqual(
+              families.filter((_, at) => expected[at]?.length).sort(),
+            )
+            for (const [at, familyId] of families.entries()) {
+              expect((await relationsHeld(tx, actor, familyId)).sort()).toEqual(expected[at])
+            }
+            for (const rule of familyRules) {
+              const listed = await tx.$queryRaw<{ id: string }[]>`
+                SELECT f.id FROM family f WHERE f.id IN (${uuids(families)}) AND ${visibleWhere(actor, rule, sql`f.id`)}`
+              const permitted = families.filter((_, at) => mayByReasoning(rule, expected[at] ?? []))
+              expect(listed.map(({ id }) => id).sort(), rule).toEqual(permitted.sort())
+              for (const held of expected) {
+                expect(relationFor(rule, held) !== undefined).toBe(mayByReasoning(rule, held))
+              }
+            }
+          })
+        }
+      }),
+      { numRuns: 25, verbose: true },
+    )
+  })
+})
+
+/** Writes a world over the owner's connection and returns its families. */
+async function aWorld(rows: readonly Row[]): Promise<string[]> {
+  const families = Array.from({ length: familiesInWorld }, newId)
+  await asOwner(async (owner) => {
+    await owner.query('BEGIN')
+    for (const id of families) {
+      await owner.query('INSERT INTO family (id, name, created_by, created_at) VALUES ($1, $2, $3, now())', [
+        id,
+        'World',
+        workers.priya.id,
+      ])
+    }
+    for (const { family, to, relation, ended } of rows) {
+      const receiver = receivers[to] ?? {}
+      await owner.query(
+        `INSERT INTO family_access (id, family_id, worker_id, agency_id, team_id, relation, from_at, until_at)
+         VALUES ($1, $2, $3, $4, $5, $6, now() - interval '1 hour', $7)`,
+        [
+          newId(),
+          families[family],
+          'worker_id' in receiver ? receiver.worker_id : null,
+          'agency_id' in receiver ? receiver.agency_id : null,
+          'team_id' in receiver ? receiver.team_id : null,
+          relation,
+          ended ? new Date(Date.now() - 60_000) : null,
+        ],
+      )
+    }
+    await owner.query('COMMIT')
+  })
+  return families
+}
+
+/** The oracle: what a careful person would say, reading the rows. */
+function heldByReasoning(rows: readonly Row[], family: number, actor: Actor): Relation[] {
+  const current = rows.filter((row) => row.family === family && !row.ended)
+  const isMine = ({ to }: Row): boolean => {
+    const receiver = receivers[to] ?? {}
+    if ('worker_id' in receiver) return receiver.worker_id === actor.workerId
+    if ('agency_id' in receiver) return receiver.agency_id === actor.agencyId
+    return 'team_id' in receiver && actor.manages.includes(receiver.team_id)
+  }
+  const shutOut = current.some(
+    (row) =>
+      row.relation === 'excluded' &&
+      receivers[row.to] &&
+      'worker_id' in (receivers[row.to] ?? {}) &&
+      isMine(row),
+  )
+  if (shutOut) return []
+  const held = current.filter(isMine).flatMap(({ relation }) => (relation === 'excluded' ? [] : [relation]))
+  return [...new Set(held)].sort()
+}
+
+function mayByReasoning(name: FamilyRuleName, held: readonly Relation[]): boolean {
+  const rule: Rule = rules[name]
+  if (rule.on !== 'family') return false
+  const direct = held.some((relation) => rule.as.includes(relation))
+  const agreed =
+    held.includes('agreed-agency') && held.some((relation) => rule.asWithAgreement?.includes(relation))
+  return direct || agreed
+}
+
+function uuids(ids: readonly string[]) {
+  return joinSql(ids.map((id) => sql`${id}::uuid`))
+}
