@@ -16,9 +16,18 @@ export function sentenceFor(failure: unknown): string {
   if (failure instanceof Refusal) return failure.message
   if (!(failure instanceof Error)) return String(failure)
   const code = 'code' in failure ? failure.code : undefined
-  if (code === 'ENOSPC' || code === '53100' || failure.message.includes('No space left on device')) {
-    return 'The disk is full: make room and start again; nothing that was saved is lost.'
-  }
+  if (code === 'ENOSPC' || code === '53100' || ranOutOfRoom(failure.message)) return diskFull()
   if (code === 'EROFS' || code === 'EACCES') return `A file cannot be written: ${failure.message}.`
   return failure.stack ?? failure.message
+}
+
+/** Whether a program's words say that a disk was full. */
+export function ranOutOfRoom(said: string): boolean {
+  return /no space left on device|wrote only \d+ of \d+ bytes/i.test(said)
+}
+
+/** The sentence for a full disk. */
+export function diskFull(folder?: string): string {
+  const which = folder === undefined ? 'The disk' : `The disk that holds ${folder}`
+  return `${which} is full: make room and start again; nothing that was saved is lost.`
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } fro
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { Refusal } from '../refusal'
 import type { Home } from './home'
 
 /** Full paths of the server's programs. */
@@ -28,7 +29,7 @@ export function binariesFor(home: Home): Binaries {
   if (!existsSync(copy)) copyPackage(installed, copy)
   const copied = programsIn(join(copy, 'native'))
   if (runs(copied, home)) return copied
-  throw new Error(`PostgreSQL's programs from ${installed} do not run on this system.`)
+  throw new Refusal(`PostgreSQL's programs from ${installed} do not run on this system.`)
 }
 
 function installedPackage(): string {
@@ -37,7 +38,7 @@ function installedPackage(): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch {
-    throw new Error(
+    throw new Refusal(
       `There is no built-in PostgreSQL for this system (${name}). Set DATABASE_URL to one of your own.`,
     )
   }

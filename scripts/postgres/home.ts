@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Refusal } from '../refusal'
 import { dataFolder } from './folders'
 import { canEnter, makePrivateFolder, type ServerUser, serverUser } from './server-user'
 
@@ -47,7 +48,7 @@ function newFarFolder(): string {
       // A read-only /var: the next place.
     }
   }
-  throw new Error(
+  throw new Refusal(
     'No folder that the database server can use: neither /var/lib nor the temporary folder is writable.',
   )
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { platform } from 'node:os'
 import { join } from 'node:path'
+import { diskFull, Refusal, ranOutOfRoom } from '../refusal'
 import { type Binaries, serverEnvironment } from './binaries'
 import type { Home } from './home'
 
@@ -34,8 +35,9 @@ export function initialise(home: Home, binaries: Binaries, password: string): vo
       ],
       { ...home.user, cwd: home.folder, env: serverEnvironment, encoding: 'utf8' },
     )
+    if (ranOutOfRoom(made.stderr)) throw new Refusal(diskFull(home.folder))
     if (made.status !== 0)
-      throw new Error(`PostgreSQL could not make its files in ${home.folder}: ${lastLine(made.stderr)}`)
+      throw new Refusal(`PostgreSQL could not make its files in ${home.folder}: ${lastLine(made.stderr)}`)
     renameSync(partial, finished)
   } finally {
     rmSync(passwordFile, { force: true })

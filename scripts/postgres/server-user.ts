@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chownSync, mkdirSync } from 'node:fs'
+import { Refusal } from '../refusal'
 
 /** The account the database server runs as, when it cannot be the one that started it. */
 export interface ServerUser {
@@ -18,7 +19,7 @@ export function serverUser(): ServerUser | undefined {
     const user = accountOf(name)
     if (user !== undefined && user.uid !== 0) return user
   }
-  throw new Error(
+  throw new Refusal(
     'PostgreSQL refuses to run as root and this system has no user "postgres" or "nobody" to run it as.',
   )
 }

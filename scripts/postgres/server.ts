@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
+import { diskFull, Refusal, ranOutOfRoom } from '../refusal'
 import { type Binaries, serverEnvironment } from './binaries'
 import type { Home } from './home'
 import { isAlive } from './locks'
@@ -49,7 +50,7 @@ export async function startServer(
     if (await takesConnections(server, port, password)) return port
     const said = readFileSync(logFile, 'utf8').slice(logFrom)
     // The children of a killed server take a moment to notice and let go of its memory.
-    if (!said.includes('shared memory') || attempt === 40) throw new Error(reason(said, home))
+    if (!said.includes('shared memory') || attempt === 40) throw new Refusal(reason(said, home))
     await pause(500)
   }
 }
@@ -128,8 +129,7 @@ function freePort(wished: number): Promise<number> {
 }
 
 function reason(said: string, home: Home): string {
-  if (said.includes('No space left on device'))
-    return `The disk that holds ${home.folder} is full, so the database could not start.`
+  if (ranOutOfRoom(said)) return diskFull(home.folder)
   if (said.includes('incompatible with server')) {
     return `The database in ${home.folder} was made by another version of PostgreSQL than the one installed here.`
   }
