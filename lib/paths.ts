@@ -12,8 +12,11 @@ export const paths = {
   myWork: () => '/my-work',
   families: () => '/families',
   find: () => '/people',
+  findSearch: () => '/people/search',
   newFamily: () => '/families/new',
   newContact: (familyId: string) => `/families/${familyId}/contacts/new`,
+  newContactDanger: (familyId: string) => `/families/${familyId}/contacts/new/danger-now`,
+  newContactAbout: (familyId: string) => `/families/${familyId}/contacts/new/about`,
   contact: (familyId: string, contactId: string) => `/families/${familyId}/contacts/${contactId}`,
   contactAgreement: (familyId: string, contactId: string) =>
     `/families/${familyId}/contacts/${contactId}/agreement`,
@@ -30,6 +33,10 @@ export const paths = {
   familyPeople: (familyId: string) => `/families/${familyId}/people`,
   familyPersonNew: (familyId: string) => `/families/${familyId}/people/new`,
   familyPerson: (familyId: string, personId: string) => `/families/${familyId}/people/${personId}`,
+  familyPersonChange: (familyId: string, personId: string) => `/families/${familyId}/people/${personId}/change`,
+  familyPersonRelated: (familyId: string, personId: string) =>
+    `/families/${familyId}/people/${personId}/related`,
+  familyAddressNew: (familyId: string) => `/families/${familyId}/people/address`,
   familyNow: (familyId: string) => `/families/${familyId}/now`,
   familyAgreement: (familyId: string) => `/families/${familyId}/agreement`,
   familyAgreementNew: (familyId: string) => `/families/${familyId}/agreement/new`,

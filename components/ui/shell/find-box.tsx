@@ -1,13 +1,13 @@
 import { SearchIcon } from '../icon/act'
 import { places } from './places'
 
-/** Find from anywhere: a plain form that asks the find page. */
+/** Find from anywhere: a plain form, posted so that no name ever stands in an address. */
 export function FindBox() {
   return (
     <search className="max-desk:hidden">
       <form
-        action={places.find}
-        method="get"
+        action={places.search}
+        method="post"
         className="flex h-10 rounded-control border-2 border-on-band-soft touch:h-11"
       >
         <label htmlFor="find-anywhere" className="sr-only">
@@ -15,7 +15,7 @@ export function FindBox() {
         </label>
         <input
           id="find-anywhere"
-          name="name"
+          name="q"
           type="search"
           autoComplete="off"
           placeholder="Find a person or family"

@@ -2,6 +2,7 @@
 export const places = {
   home: '/',
   find: '/people',
+  search: '/people/search',
   cover: '/cover',
   menu: '/menu',
   account: '/account',

@@ -1,0 +1,44 @@
+import { cookies } from 'next/headers'
+import { FindForm } from '@/components/person/find/find-form'
+import { FindResults } from '@/components/person/find/find-results'
+import { NothingSoughtYet } from '@/components/person/find/nothing-sought-yet'
+import { Container } from '@/components/ui/layout/container'
+import { PageHeader } from '@/components/ui/page-header/page-header'
+import { requireActor } from '@/lib/auth/actor'
+import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
+import { emptyFindForm } from '@/lib/person/find-form'
+import { findPeople } from '@/lib/person/queries/find-people'
+import { openSearch, searchCookie } from '@/lib/person/sealed-search'
+
+/** Looking before starting something new, so that no family has to tell its story twice. */
+export default async function FindPage() {
+  const actor = await requireActor()
+  const cookie = (await cookies()).get(searchCookie)?.value
+  const form = openSearch(cookie, actor.sessionId, new Date())
+  const result = form && (await ask(findPeople, form))
+  const problems = result?.kind === 'problems' ? result.problems : []
+  return (
+    <>
+      <PageHeader
+        title="Find a person or family"
+        subtitle="Always look before you start something new, so no family has to tell their story twice."
+      />
+      <Container className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-7 gap-y-5 pb-12 desk:grid-cols-[17.25rem_minmax(0,1fr)]">
+        <FindForm
+          to={paths.findSearch()}
+          values={form ?? emptyFindForm}
+          problems={problems}
+          again={result?.kind === 'found'}
+        />
+        <div className="flex min-w-0 flex-col gap-5">
+          {result?.kind === 'found' ? (
+            <FindResults soughtInWords={result.soughtInWords} people={result.people} />
+          ) : (
+            <NothingSoughtYet />
+          )}
+        </div>
+      </Container>
+    </>
+  )
+}

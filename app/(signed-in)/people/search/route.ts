@@ -1,0 +1,44 @@
+import { NextResponse } from 'next/server'
+import { currentActor } from '@/lib/auth/actor'
+import { paths } from '@/lib/paths'
+import { emptyFindForm, type FindForm, sortIntoForm } from '@/lib/person/find-form'
+import { sealSearch, searchCookie, searchLastsSeconds } from '@/lib/person/sealed-search'
+
+/**
+ * Takes a search from the find page or from the box in the band, and goes to the page of results. It decides and
+ * looks up nothing: the words go on sealed in a cookie, so that no address, log or history holds a name.
+ */
+export async function POST(request: Request): Promise<NextResponse> {
+  if (request.headers.get('sec-fetch-site') === 'cross-site') return new NextResponse(null, { status: 403 })
+  const actor = await currentActor()
+  const data = await request.formData()
+  const onwards = new NextResponse(null, {
+    status: 303,
+    headers: { location: actor ? paths.find() : paths.signIn() },
+  })
+  if (!actor) return onwards
+  onwards.cookies.set(searchCookie, sealSearch(searchOf(data), actor.sessionId, new Date()), {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: new URL(request.url).protocol === 'https:',
+    path: paths.find(),
+    maxAge: searchLastsSeconds,
+  })
+  return onwards
+}
+
+function searchOf(data: FormData): FindForm {
+  const text = (name: string, most: number) => {
+    const value = data.get(name)
+    return typeof value === 'string' ? value.slice(0, most) : ''
+  }
+  if (data.has('q')) return sortIntoForm(text('q', 120))
+  return {
+    ...emptyFindForm,
+    name: text('name', 120),
+    birth: text('birth', 40),
+    place: text('place', 120),
+    school: text('school', 120),
+    number: text('number', 40),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '@/lib/access/actor'
+import { type Day, dayFromInstant } from '@/lib/calendar/day'
+import { monthWords } from '@/lib/calendar/words'
+import type { FoundPerson } from '../find-types'
+import type { Found } from '../found'
+import { matchedLetters } from '../matched-letters'
+import { nameInFull } from '../name'
+import { bornWords } from '../words'
+import type { FamilyCandidate } from './candidates'
+
+/** A person found, in the words of the page. `typedName` says which letters to mark. */
+export function foundPerson(
+  { candidate, closeness, reasons }: Found<FamilyCandidate>,
+  typedName: string,
+  actor: Pick<Actor, 'workerId'>,
+  today: Day,
+): FoundPerson {
+  const name = nameInFull(candidate)
+  return {
+    personId: candidate.personId,
+    familyId: candidate.familyId,
+    plainName: name,
+    name: matchedLetters(name, typedName),
+    familyName: candidate.familyName,
+    born: bornWords(candidate, today),
+    whereabouts:
+      [candidate.addresses[0]?.split('\n')[0], candidate.school].filter(Boolean).join('. ') || undefined,
+    knownTo: knownTo(candidate, actor),
+    closeness,
+    reasons: [...reasons],
+  }
+}
+
+function knownTo(
+  { help, agencies }: FamilyCandidate,
+  actor: Pick<Actor, 'workerId'>,
+): FoundPerson['knownTo'] {
+  if (!help) return [{ who: 'Written down', words: 'no help has started' }]
+  if (help.closedAt) {
+    const month = monthWords(dayFromInstant(new Date(help.closedAt)))
+    const why = help.closedWhy ? ` · ${help.closedWhy.replaceAll('-', ' ')}` : ''
+    return [{ who: 'Early help', words: `closed ${month}${why}` }]
+  }
+  const leads = help.holder
+    ? ` · ${help.holder} leads${help.holderId === actor.workerId ? ' (you)' : ''}`
+    : ''
+  return [
+    { who: 'Early help', words: `open${leads}` },
+    ...agencies.slice(0, 3).map(({ agency, who }) => ({ who: agency, words: who })),
+  ]
+}
