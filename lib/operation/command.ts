@@ -8,7 +8,9 @@ import type { Definition } from './definition'
 import { register } from './registry'
 
 /** What a command may answer: plain data, so that a repeat of the same press can be answered the same. */
-export type Answer = Record<string, string | number | boolean | null | string[]>
+export type Answer = Record<string, Plain>
+
+type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain }
 
 /** `key` comes from the rendered form: the same key does the thing once and is answered alike. */
 export type Press = Partial<Occasion> & { key?: string | undefined }

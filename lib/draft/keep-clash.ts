@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Transaction } from '@/lib/db/transaction'
+import type { DraftOp } from '@/lib/form/draft-op'
+import type { Clash } from '@/lib/form/merge'
+import type { ClashField, Draft, SaveAnswer } from './types'
+
+type ClashAnswer = Omit<Extract<SaveAnswer, { kind: 'clash' }>, 'merged'>
+
+/**
+ * Keeps both versions of the boxes two people wrote differently until somebody chooses. A clash has the id of the
+ * operation that met it, so the same operation again finds the same clash.
+ */
+export async function keepClash(
+  tx: Transaction,
+  draft: Draft,
+  by: string,
+  op: DraftOp,
+  clashes: readonly Clash[],
+  now: Date,
+): Promise<ClashAnswer> {
+  const fields = clashes.map(travelling)
+  const mine = JSON.stringify(Object.fromEntries(clashes.map(({ field, mine: words }) => [field, words])))
+  const theirs = JSON.stringify(Object.fromEntries(clashes.map(({ field, theirs: words }) => [field, words])))
+  await tx.$executeRaw`
+    INSERT INTO draft_clash (id, draft_id, base_rev, met_rev, mine, theirs, by, at)
+    VALUES (${op.opId}::uuid, ${draft.id}::uuid, ${op.baseRev}, ${draft.rev}, ${mine}::jsonb, ${theirs}::jsonb, ${by}::uuid, ${now})
+    ON CONFLICT DO NOTHING`
+  return { kind: 'clash', opId: op.opId, clashId: op.opId, fields }
+}
+
+/**
+ * Settles the clashes this writer met on this same page, in boxes they now send again: the newer words take their
+ * place, whether these are saved or clash in their turn. The older words stay on record.
+ */
+export async function settleOwnClashes(
+  tx: Transaction,
+  draft: Draft,
+  by: string,
+  op: DraftOp,
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE draft_clash SET resolved_at = ${now} WHERE draft_id = ${draft.id}::uuid AND by = ${by}::uuid
+      AND base_rev = ${op.baseRev} AND resolved_at IS NULL AND id <> ${op.opId}::uuid
+      AND NOT EXISTS (SELECT 1 FROM jsonb_object_keys(mine) field WHERE NOT field = ANY (${Object.keys(op.patch)}))`
+}
+
+function travelling({ field, mine, theirs, theirsBy, theirsAt }: Clash): ClashField {
+  return { field, mine, theirs, theirsBy, theirsAt: theirsAt.toISOString() }
+}
