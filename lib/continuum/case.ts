@@ -91,11 +91,14 @@ export function parseCase(input: unknown): ParsedCase {
     if (value === undefined) continue
     const result = read(value)
     if ('wrong' in result) {
-      problems.push({ field: `${field}${result.at ?? ''}`, says: `${field} ${result.wrong}.` })
+      problems.push({ field: `${field}${result.at ?? ''}`, says: `${result.wrong}.` })
     } else facts[field] = result.value
   }
   if (facts['unborn'] === true && typeof facts['ageYears'] === 'number') {
-    problems.push({ field: 'ageYears', says: 'ageYears must be null when unborn is true: which is right?' })
+    problems.push({
+      field: 'ageYears',
+      says: 'Must be null when unborn is true: an unborn child has no age. Which is right?',
+    })
   }
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, facts: { indicatorIds: [], protectiveIds: [], ...facts } }
