@@ -30,6 +30,12 @@ const ROWS: readonly HelpRow[] = [
   },
 ]
 
+const ALREADY_KNOWN_TO_ADULT_SERVICES: HelpRow = {
+  trait: 0,
+  does: 'adult-services-referral',
+  says: 'the adult services that already help a parent or carer, in the same plan',
+}
+
 /** G7 Particular help that particular signs call for, at any level. */
 export const g07SpecialistHelp: Rule = {
   id: 'G7',
@@ -46,5 +52,7 @@ export const g07SpecialistHelp: Rule = {
 }
 
 function rowsFor(p: Picture): readonly HelpRow[] {
-  return ROWS.filter(({ trait }) => (p.traits & trait) !== 0)
+  const rows = ROWS.filter(({ trait }) => (p.traits & trait) !== 0)
+  const known = p.facts.adultServicesInvolved === true && (p.traits & TRAIT.adultNeeds) === 0
+  return known ? [...rows, ALREADY_KNOWN_TO_ADULT_SERVICES] : rows
 }
