@@ -33,7 +33,8 @@ export const paths = {
   familyPeople: (familyId: string) => `/families/${familyId}/people`,
   familyPersonNew: (familyId: string) => `/families/${familyId}/people/new`,
   familyPerson: (familyId: string, personId: string) => `/families/${familyId}/people/${personId}`,
-  familyPersonChange: (familyId: string, personId: string) => `/families/${familyId}/people/${personId}/change`,
+  familyPersonChange: (familyId: string, personId: string) =>
+    `/families/${familyId}/people/${personId}/change`,
   familyPersonRelated: (familyId: string, personId: string) =>
     `/families/${familyId}/people/${personId}/related`,
   familyAddressNew: (familyId: string) => `/families/${familyId}/people/address`,
@@ -52,6 +53,10 @@ export const paths = {
   assessments: (familyId: string) => `/families/${familyId}/assessments`,
   assessmentPart: (familyId: string, assessmentId: string, sectionId: string) =>
     `/families/${familyId}/assessments/${assessmentId}/parts/${sectionId}`,
+  assessmentWords: (familyId: string, assessmentId: string) =>
+    `/families/${familyId}/assessments/${assessmentId}/words`,
+  assessmentFinish: (familyId: string, assessmentId: string) =>
+    `/families/${familyId}/assessments/${assessmentId}/finish`,
   assessmentNeeds: (familyId: string, assessmentId: string) =>
     `/families/${familyId}/assessments/${assessmentId}/needs`,
   meetings: (familyId: string) => `/families/${familyId}/meetings`,

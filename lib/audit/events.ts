@@ -44,6 +44,8 @@ export const auditEvents = {
   'judgement-recorded': (they: string) => `${they} wrote down their own view of the kind of help`,
   'level-decided': (they: string) => `${they} decided the kind of help`,
   'assessment-started': (they: string) => `${they} started the assessment`,
+  'assessment-parts-added': (they: string) =>
+    `${they} added parts to the assessment for someone in the family`,
   'draft-saved': (they: string) => `${they} wrote something`,
   'draft-clash-resolved': (they: string) => `${they} chose between two versions of the same words`,
   'assessment-part-finished': (they: string) => `${they} finished a part of the assessment`,

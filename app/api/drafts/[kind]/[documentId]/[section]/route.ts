@@ -1,0 +1,34 @@
+import { currentActor } from '@/lib/auth/actor'
+import { isFromThisSite, readJson } from '@/lib/draft/read-request'
+import { type Reply, refused, replyTo, replyToProblem, signedOut } from '@/lib/draft/reply'
+import { draftOpSchema } from '@/lib/form/draft-op'
+import { writerHeader } from '@/lib/form/draft-writer'
+import { isDraftKind, saveCommands } from './save-commands'
+
+type Address = { params: Promise<{ kind: string; documentId: string; section: string }> }
+
+/** Saves what somebody typed, as they type. Says so only after it is committed. */
+export async function PUT(request: Request, address: Address): Promise<Response> {
+  const { status, body } = await save(request, await address.params)
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+}
+
+async function save(
+  request: Request,
+  { kind, documentId, section }: Awaited<Address['params']>,
+): Promise<Reply> {
+  if (!isFromThisSite(request.headers))
+    return refused(403, 'This was not saved, because it came from another site')
+  const actor = await currentActor()
+  if (!actor || request.headers.get(writerHeader) !== actor.workerId) return signedOut
+  if (!isDraftKind(kind)) return refused(404, 'Nothing was saved. There is no such page')
+  const read = await readJson(request)
+  if (!read.ok) return refused(read.status, read.error)
+  const op = draftOpSchema.safeParse(read.value)
+  if (!op.success) return refused(400, op.error.issues[0]?.message ?? 'Nothing was saved')
+  try {
+    return replyTo(await saveCommands[kind](actor, { documentId, section, op: op.data }))
+  } catch (problem) {
+    return replyToProblem(problem)
+  }
+}
