@@ -59,9 +59,8 @@ export function SignInPanel({
       onCancel={(event) => event.preventDefault()}
       className="m-auto w-full max-w-120 rounded-sheet border-2 border-action bg-paper p-6 text-ink backdrop:bg-ground"
     >
-      {isClosed ? (
-        <SomeoneElse />
-      ) : (
+      {isClosed && <SomeoneElse />}
+      {isOpen && !isClosed && (
         <form onSubmit={submit} className="flex flex-col gap-5">
           <div>
             <h2 id="sign-in-again" className="text-section">
