@@ -4,7 +4,6 @@
  */
 import { relative } from 'node:path'
 import { applyMigrations, CannotMigrate } from './migrate/apply'
-import { draftMigration } from './migrate/draft'
 import { migrationsFolder, migrationsIn } from './migrate/files'
 import { openAlongside } from './postgres/alongside'
 import { projectFolder } from './postgres/folders'
@@ -25,6 +24,8 @@ async function migrate(): Promise<void> {
 }
 
 async function draft(name: string): Promise<void> {
+  // Only here: a deployed copy of the app has no use for the schema engine and does not install it.
+  const { draftMigration } = await import('./migrate/draft')
   const file = await onDatabase((url) => draftMigration(name, new Date(), url))
   console.log(
     file === undefined ? 'Nothing changed in prisma/schema.' : `Wrote ${relative(projectFolder, file)}.`,

@@ -6,8 +6,8 @@ import { Refusal } from '../refusal'
 export interface AppDatabase {
   /** For migrations, samples and the worker. */
   ownerUrl: string
-  /** For the app, which owns nothing. */
-  appUrl: string
+  /** For the app, which owns nothing; without one it uses the owner's and gives up the rights on each connection. */
+  appUrl: string | undefined
   /** The account that may drop and make the database again; only where it is our own. */
   superuserUrl: string | undefined
   release: () => Promise<void>
@@ -22,17 +22,10 @@ export async function openDatabase(environment: NodeJS.ProcessEnv): Promise<AppD
   if (app !== undefined && app !== '') await requireReachable(app, 'APP_DATABASE_URL')
   return {
     ownerUrl: given,
-    appUrl: app || asAppRole(given),
+    appUrl: app || undefined,
     superuserUrl: undefined,
     release: async () => undefined,
   }
-}
-
-/** The same account, stepping down on each connection to the role that owns nothing. */
-export function asAppRole(url: string): string {
-  const other = new URL(url)
-  other.searchParams.set('options', '-c role=alongside_app')
-  return other.href
 }
 
 async function requireReachable(url: string, name: string): Promise<void> {

@@ -54,12 +54,12 @@ export function environmentFor(
   database: Pick<AppDatabase, 'ownerUrl' | 'appUrl'>,
   publicUrl: string,
 ): NodeJS.ProcessEnv {
-  const { ALONGSIDE_SAMPLE: _, ...rest } = process.env
+  const { ALONGSIDE_SAMPLE: _, APP_DATABASE_URL: __, ...rest } = process.env
   return {
     ...rest,
     ...secrets(process.env),
     DATABASE_URL: database.ownerUrl,
-    APP_DATABASE_URL: database.appUrl,
+    ...(database.appUrl === undefined ? {} : { APP_DATABASE_URL: database.appUrl }),
     NEXTAUTH_URL: process.env['NEXTAUTH_URL'] || publicUrl,
     NEXT_TELEMETRY_DISABLED: '1',
   }
