@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { FindForm } from '@/components/person/find/find-form'
-import { FindResults } from '@/components/person/find/find-results'
 import { NothingSoughtYet } from '@/components/person/find/nothing-sought-yet'
+import { WhoCouldMatch } from '@/components/person/find/who-could-match'
 import { Container } from '@/components/ui/layout/container'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { requireActor } from '@/lib/auth/actor'
@@ -33,7 +33,7 @@ export default async function FindPage() {
         />
         <div className="flex min-w-0 flex-col gap-5">
           {result?.kind === 'found' ? (
-            <FindResults soughtInWords={result.soughtInWords} people={result.people} />
+            <WhoCouldMatch soughtInWords={result.soughtInWords} people={result.people} />
           ) : (
             <NothingSoughtYet />
           )}
