@@ -40,7 +40,8 @@ export const chronologyKinds = {
   'named-person-accepted': (words) => `${w(words, 'person')} became the family’s named person`,
   'named-person-declined': (words) => `${w(words, 'person')} could not be the named person`,
   'named-person-unasked': (words) => `${w(words, 'person')} is no longer asked to be the named person`,
-  'plan-review-moved': (words) => `The plan will be looked at again on ${w(words, 'when')}: ${w(words, 'why')}`,
+  'plan-review-moved': (words) =>
+    `The plan will be looked at again on ${w(words, 'when')}: ${w(words, 'why')}`,
   'outcome-met': (words) => `It has happened: ${w(words, 'outcome')}`,
   'plan-made': () => 'The family and the team made a plan',
   'outcome-scored': (words) => `“${w(words, 'outcome')}” is at ${w(words, 'score')} out of 10`,

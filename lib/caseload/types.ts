@@ -1,0 +1,54 @@
+import type { Day } from '@/lib/calendar/day'
+import type { EpisodeLevel, NextWhat } from '@/lib/episode/types'
+
+/** One family somebody holds, as a line of a list. */
+export type CaseloadLine = {
+  familyId: string
+  familyName: string
+  children: string
+  level: EpisodeLevel
+  nextOn: Day
+  nextWhat: NextWhat
+}
+
+/** Something that is somebody's to do, with the day it is for. */
+export type WorkItem =
+  | { kind: 'action'; id: string; familyId: string; familyName: string; words: string; dueOn: Day }
+  | { kind: 'asked-to-lead'; id: string; familyId: string; familyName: string; askedBy: string; dueOn: Day }
+  | {
+      kind: 'closure-to-sign-off'
+      id: string
+      familyId: string
+      familyName: string
+      askedBy: string
+      dueOn: Day
+    }
+  | { kind: 'closure-returned'; id: string; familyId: string; familyName: string; by: string; dueOn: Day }
+  | { kind: 'next'; id: string; familyId: string; familyName: string; what: NextWhat; dueOn: Day }
+
+export type ComingMeeting = {
+  id: string
+  familyId: string
+  familyName: string
+  startsAt: Date
+  place: string
+  leading: string
+  coming: number
+  notReplied: number
+}
+
+export type Unfinished = {
+  id: string
+  kind: 'assessment' | 'contact'
+  familyId: string | undefined
+  familyName: string | undefined
+  at: Date
+  documentId: string
+}
+
+export type MyWork = {
+  items: readonly WorkItem[]
+  leads: readonly CaseloadLine[]
+  meetings: readonly ComingMeeting[]
+  unfinished: readonly Unfinished[]
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import { z } from 'zod'
+import { family } from '@/lib/access/subject'
+import { query } from '@/lib/operation/query'
+import { NotFound } from '@/lib/operation/refusal'
+import type { FamilyRecord } from '../family-record'
+import { familyRecordFrom, type RecordRow } from './family-record-row'
+import { recordStatement } from './family-record-statement'
+
+/** The family's page: all of it for those who may read the record, otherwise who to ring and nothing more. */
+export type FamilyPage =
+  | { sees: 'record'; record: FamilyRecord; may: FamilyPageMay }
+  | {
+      sees: 'named-person'
+      familyId: string
+      name: string
+      holder: { name: string; agency: string; phone?: string } | undefined
+      ownActions: boolean
+    }
+
+export type FamilyPageMay = {
+  changeFamily: boolean
+  viewAssessment: boolean
+  viewPlan: boolean
+  addNote: boolean
+  recordMeeting: boolean
+  recordContact: boolean
+  decideLevel: boolean
+  printFamilyCopy: boolean
+  askLead: boolean
+  askClosure: boolean
+  signOffClosure: boolean
+  viewWhoLooked: boolean
+}
+
+export const familyPage = query({
+  name: 'family.page',
+  input: z.strictObject({ familyId: z.uuid() }),
+  may: 'viewFamily',
+  on: ({ familyId }) => family(familyId),
+  audit: 'family-viewed',
+  run: async ({ tx, familyId, can, relations, noteForAudit }): Promise<FamilyPage> => {
+    const rows = await tx.$queryRaw<{ record: RecordRow }[]>(recordStatement(familyId))
+    const row = rows[0]?.record
+    if (!row) throw new NotFound()
+    if (!can('viewFamilyRecord')) {
+      noteForAudit({ details: { sees: 'named-person' } })
+      const holder = row.episode?.holder
+      return {
+        sees: 'named-person',
+        familyId,
+        name: row.name,
+        holder: holder && {
+          name: holder.name,
+          agency: holder.agency,
+          ...(holder.phone ? { phone: holder.phone } : {}),
+        },
+        ownActions: relations.includes('action-owner'),
+      }
+    }
+    return {
+      sees: 'record',
+      record: familyRecordFrom(row),
+      may: {
+        changeFamily: can('changeFamily'),
+        viewAssessment: can('viewAssessment'),
+        viewPlan: can('viewPlan'),
+        addNote: can('addNote'),
+        recordMeeting: can('recordMeeting'),
+        recordContact: can('recordContact'),
+        decideLevel: can('decideLevel'),
+        printFamilyCopy: can('printFamilyCopy'),
+        askLead: can('askLead'),
+        askClosure: can('askClosure'),
+        signOffClosure: can('signOffClosure'),
+        viewWhoLooked: can('viewWhoLooked'),
+      },
+    }
+  },
+})
