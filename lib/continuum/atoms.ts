@@ -65,6 +65,7 @@ export const GAP = set('nobody were joining up the agencies', { coordinationGap:
 export const JOINED = set('somebody were joining up the agencies', { coordinationGap: false })
 export const STUCK = set('early help were tried and got stuck', { earlyHelp: 'in-progress-stuck' })
 export const WORSE = set('early help were tried and things got worse', { earlyHelp: 'in-progress-worse' })
+export const NO_LONGER_WORSE = set('things had stopped getting worse', { earlyHelp: 'in-progress-stuck' })
 export const IMPROVING = set('early help were under way and things were improving', {
   earlyHelp: 'in-progress-improving',
 })

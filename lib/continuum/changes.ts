@@ -6,6 +6,7 @@ import {
   HANDED_OVER,
   IMPROVING,
   JOINED,
+  NO_LONGER_WORSE,
   needsAtom,
   OPENLY,
   planEnding,
@@ -83,6 +84,7 @@ export function changesDown(w: Weighing): readonly Atom[] {
     } else if (needs >= sharedHelpNeeds) atoms.push(needsAtom(sharedHelpNeeds - 1))
     if (facts.coordinationGap === true) atoms.push(JOINED)
   }
+  if (facts.earlyHelp === 'in-progress-worse') atoms.push(NO_LONGER_WORSE)
   if (HELP_NOT_HOLDING.has(facts.earlyHelp)) atoms.push(IMPROVING)
   if (w.p.unseen) atoms.push(SEEN)
   if (facts.engagement !== 'good') atoms.push(OPENLY)

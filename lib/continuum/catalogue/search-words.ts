@@ -1,3 +1,24 @@
+/** Words that say nothing by themselves. */
+export const LITTLE_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'has',
+  'have',
+  'in',
+  'is',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+])
+
 /** What practitioners and families say, and the word of the catalogue it stands for. */
 export const SEARCH_WORDS: Readonly<Record<string, readonly string[]>> = {
   adhd: ['neuro', 'neurodiverse'],

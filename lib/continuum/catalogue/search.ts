@@ -1,5 +1,5 @@
 import { DOMAIN_WORDS, type Sign, type Strength, signs, strengths } from '../catalogue'
-import { SEARCH_WORDS } from './search-words'
+import { LITTLE_WORDS, SEARCH_WORDS } from './search-words'
 
 export interface Found {
   readonly signs: readonly Sign[]
@@ -60,26 +60,6 @@ function wordScore(each: Entry<unknown>, word: string): number {
   if (each.around.some((around) => around.startsWith(word))) return 1
   return 0
 }
-
-const LITTLE_WORDS = new Set([
-  'a',
-  'an',
-  'and',
-  'at',
-  'by',
-  'for',
-  'from',
-  'has',
-  'have',
-  'in',
-  'is',
-  'of',
-  'on',
-  'or',
-  'the',
-  'to',
-  'with',
-])
 
 function wordsIn(text: string): readonly string[] {
   return text
