@@ -91,6 +91,11 @@ export const rules = {
     asWithAgreement: around,
     whoCan: 'The named person, their manager, and the team the family agreed to',
   },
+  openMeeting: {
+    on: 'family',
+    as: [...leading, ...around, ...overseeing, 'triage'],
+    whoCan: 'Someone who was invited, the named person or their manager',
+  },
   replyToMeeting: {
     on: 'family',
     as: [...leading, ...around],
