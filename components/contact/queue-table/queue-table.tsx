@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Bars } from '../../family/match-bars/match-bars'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Clock, type ClockView } from '../../ui/dial/clock'
+import { Bars } from '../../ui/how-much/bars'
 import { ToDoIcon } from '../../ui/icon/status'
 
 export type QueueRowView = {
@@ -29,13 +29,13 @@ export function QueueTable({ contacts }: { contacts: QueueRowView[] }) {
       cards="tablet"
       dense
       columns={[
-        { heading: 'Time left', width: '15.5%' },
-        { heading: 'Children', width: '12%' },
+        { heading: 'Time left', width: 'w-[15.5%]' },
+        { heading: 'Children', width: 'w-[12%]' },
         { heading: 'What they are worried about' },
-        { heading: 'Already known?', width: '12%' },
-        { heading: 'Checks', width: '12%' },
-        { heading: 'Held by', width: '10%' },
-        { heading: 'What you can do', unseen: true, align: 'end', width: '10%' },
+        { heading: 'Already known?', width: 'w-[12%]' },
+        { heading: 'Checks', width: 'w-[12%]' },
+        { heading: 'Held by', width: 'w-[10%]' },
+        { heading: 'What you can do', unseen: true, align: 'end', width: 'w-[10%]' },
       ]}
       rows={contacts.map((contact) => ({
         id: contact.id,

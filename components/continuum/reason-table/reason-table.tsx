@@ -22,10 +22,10 @@ export function ReasonTable({ reasons, words }: { reasons: ReasonView[]; words?:
       caption="Why: each reason, what the guidance says about it, and the kind of help it points to"
       dense
       columns={[
-        { heading: 'No.', width: '5%' },
-        { heading: 'What the assessment says', width: '43%' },
+        { heading: 'No.', width: 'w-[5%]' },
+        { heading: 'What the assessment says', width: 'w-[43%]' },
         { heading: 'What the guidance says' },
-        { heading: 'Points to', width: '14%' },
+        { heading: 'Points to', width: 'w-[14%]' },
       ]}
       rows={reasons.map(({ number, what, source, clause, pointsTo }) => ({
         id: String(number),

@@ -32,8 +32,8 @@ export function FindResults({ results, mashPhone }: { results: FindResultView[];
         caption="People who could match, best match first"
         cards="tablet"
         columns={[
-          { heading: 'Person', width: '30%' },
-          { heading: 'Known to', width: '29%' },
+          { heading: 'Person', width: 'w-[30%]' },
+          { heading: 'Known to', width: 'w-[29%]' },
           { heading: 'How close a match' },
           { heading: 'What you can do', unseen: true, align: 'end' },
         ]}

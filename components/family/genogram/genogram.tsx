@@ -1,6 +1,6 @@
 import { Disclosure } from '../../ui/disclosure/disclosure'
 import type { FamilyTree, TreeShape } from './family-tree'
-import { householdPath, livesThere } from './household'
+import { householdLine, livesThere } from './household'
 import { type PlacedTree, placeTree, rowHeight, slot } from './place'
 import { TreeLines } from './tree-lines'
 import { TreePerson } from './tree-person'
@@ -22,7 +22,7 @@ export function Genogram({
   const placed = placeTree(tree)
   const width = Math.max(slot, ...[...placed.at.values()].map(({ x }) => x)) + slot
   const height = (placed.rows.length - 1) * rowHeight + 130
-  const outline = householdPath(tree, placed)
+  const outline = householdLine(tree, placed)
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide tree is scrolled by keyboard too */}
@@ -41,7 +41,7 @@ export function Genogram({
             strokeWidth="1.6"
             strokeDasharray="6 4"
           >
-            {outline ? <path d={outline} /> : <OneByOne tree={tree} placed={placed} />}
+            {outline ? <path d={outline.path} /> : <OneByOne tree={tree} placed={placed} />}
           </g>
           <TreeLines tree={tree} placed={placed} />
           {tree.people.map((person) => {
@@ -60,8 +60,8 @@ export function Genogram({
           })}
           {livingTogether && (
             <text
-              x={(width - slot) / 2}
-              y={height - 56}
+              x={outline?.words.x ?? (width - slot) / 2}
+              y={outline?.words.y ?? height - 56}
               textAnchor="middle"
               fontSize="14"
               fill="var(--color-ink-soft)"

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FamilyTree } from './family-tree'
 import { generationsOf } from './generations'
-import { householdPath } from './household'
+import { householdLine } from './household'
 import { placeTree, slot } from './place'
 import { spread } from './spread'
 
@@ -55,14 +55,14 @@ describe('a family tree', () => {
   })
 
   test('draws one line round a household only when nobody from outside stands inside it', () => {
-    expect(householdPath(reids, placeTree(reids))).toMatch(/^M.*Z$/)
+    expect(householdLine(reids, placeTree(reids))?.path).toMatch(/^M.*Z$/)
 
     const danis = reids.people.map((one) => ({
       ...one,
       household: one.id === 'craig' || one.id === 'emmanuel',
     }))
     const apart = { ...reids, people: danis }
-    expect(householdPath(apart, placeTree(apart))).toBeUndefined()
+    expect(householdLine(apart, placeTree(apart))).toBeUndefined()
   })
 })
 

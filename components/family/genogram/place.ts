@@ -3,8 +3,10 @@ import { generationsOf } from './generations'
 import { spread } from './spread'
 
 /** In the units of the drawing: room for one person, and from one generation to the next. */
-export const slot = 104
+export const slot = 88
 export const rowHeight = 122
+/** How near to a partner the line to the children may leave. */
+const dropMargin = 36
 
 export type PlacedTree = {
   /** Row by row, everybody in order. */
@@ -39,15 +41,26 @@ function settle(row: string[], tree: FamilyTree, x: Map<string, number>): void {
   }
 }
 
-/** Under the middle of one's parents; and, with a partner, so that the middle of the two is over their children. */
+/**
+ * Under the middle of one's parents; and, with a partner, so that the line down to the children can leave
+ * somewhere between the two.
+ */
 function wishesOf(id: string, { parents }: FamilyTree, x: Map<string, number>): number[] {
-  const middle = (ids: string[]) => average(ids.map((other) => x.get(other) ?? 0)) ?? 0
+  const placesOf = (ids: string[]) => ids.map((other) => x.get(other) ?? 0)
   return parents.flatMap((union) => {
-    if (union.children.includes(id)) return [middle(union.parents)]
-    const isParent = union.parents.some((parent) => parent === id)
-    if (!isParent || union.children.length === 0) return []
-    return [(x.get(id) ?? 0) + middle(union.children) - middle(union.parents)]
+    if (union.children.includes(id)) return [average(placesOf(union.parents)) ?? 0]
+    const below = average(placesOf(union.children))
+    if (below === undefined || !union.parents.some((parent) => parent === id)) return []
+    return [(x.get(id) ?? 0) + below - dropPlace(placesOf(union.parents), placesOf(union.children))]
   })
+}
+
+/** Where the line to the children leaves the line between their parents: over the children if it can. */
+export function dropPlace(parents: number[], children: number[]): number {
+  const from = Math.min(...parents)
+  const to = Math.max(...parents)
+  if (parents.length === 1) return from
+  return Math.min(Math.max(average(children) ?? (from + to) / 2, from + dropMargin), to - dropMargin)
 }
 
 function average(numbers: number[]): number | undefined {

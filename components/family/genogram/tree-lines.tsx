@@ -1,5 +1,5 @@
 import type { FamilyTree, TreeParents } from './family-tree'
-import { type PlacedTree, rowHeight } from './place'
+import { dropPlace, type PlacedTree, rowHeight } from './place'
 
 /** The lines between partners and down to their children; two strokes where parents have separated. */
 export function TreeLines({ tree, placed }: { tree: FamilyTree; placed: PlacedTree }) {
@@ -23,9 +23,12 @@ function UnionLines({
   const first = spots[0]
   const last = spots.at(-1)
   if (!first || !last) return null
-  const middle = (first.x + last.x) / 2
   const below = children.map((id) => at.get(id)).filter((spot) => spot !== undefined)
-  const bar = first.y + rowHeight - 34
+  const middle = dropPlace(
+    spots.map(({ x }) => x),
+    below.map(({ x }) => x),
+  )
+  const bar = first.y + rowHeight - 28
   return (
     <>
       {spots.length === 2 && <path d={`M${first.x} ${first.y}H${last.x}`} />}

@@ -22,7 +22,7 @@ export function TreePerson({
       </g>
       {age && (
         <text
-          y={shape === 'triangle' ? 12 : 5.5}
+          y={shape === 'triangle' ? 13 : 5.5}
           textAnchor="middle"
           fontSize={age.length > 3 ? 13 : 16}
           fontWeight="650"
@@ -46,5 +46,5 @@ const shapes: Record<TreeShape, ReactNode> = {
   circle: <circle r="20" />,
   square: <rect x="-19" y="-19" width="38" height="38" />,
   diamond: <path d="M0 -23 23 0 0 23-23 0Z" />,
-  triangle: <path d="M0 -20 22 18H-22Z" />,
+  triangle: <path d="M0 -25 27 19H-27Z" />,
 }

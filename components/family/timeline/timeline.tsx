@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { TimelineMark, type TimelineSide } from './mark'
 
 export type TimelineEntry = {
@@ -22,7 +23,7 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
   return (
     <ol>
       {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
+        <Entry key={entry.id} entry={entry} alone={entries.length === 1} />
       ))}
     </ol>
   )
@@ -34,15 +35,21 @@ const said: Record<TimelineSide, string> = {
   together: 'Together: ',
 }
 
-function Entry({ entry: { date, dateTime, side, what, href, detail } }: { entry: TimelineEntry }) {
+/** From the first mark to the last; a lone entry keeps both lines whole, so that the empty one is seen. */
+const ends = 'group-first:top-3 group-last:bottom-auto group-last:h-3'
+
+function Entry({ entry, alone }: { entry: TimelineEntry; alone: boolean }) {
+  const { date, dateTime, side, what, href, detail } = entry
   return (
     <li className="group grid grid-cols-[auto_2.5rem_minmax(0,1fr)] gap-x-4 break-inside-avoid">
       <time dateTime={dateTime} className="w-15 text-small leading-6 text-ink-soft">
         {date}
       </time>
       <div aria-hidden="true" className="relative">
-        <span className="absolute inset-y-0 start-2 border-s-4 border-s-family-line group-first:top-3 group-last:bottom-auto group-last:h-3" />
-        <span className="absolute inset-y-0 end-2 border-e-4 border-e-action group-first:top-3 group-last:bottom-auto group-last:h-3" />
+        <span
+          className={clsx('absolute inset-y-0 start-2 border-s-4 border-s-family-line', !alone && ends)}
+        />
+        <span className={clsx('absolute inset-y-0 end-2 border-e-4 border-e-action', !alone && ends)} />
         <span className="absolute inset-x-0 top-0.5">
           <TimelineMark side={side} />
         </span>

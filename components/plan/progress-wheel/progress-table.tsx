@@ -17,6 +17,7 @@ export function ProgressTable({
   return (
     <DataTable
       caption="Scores by area of life"
+      cards="never"
       dense
       columns={[
         { heading: 'Area of life' },

@@ -21,8 +21,13 @@ export function ProgressWheel({
   const first = areas.map(({ scores }, index) => pointFor(scores[0] ?? 0, index, count))
   const now = areas.map(({ scores }, index) => pointFor(scores.at(-1) ?? 0, index, count))
   return (
-    <figure>
-      <svg role="img" aria-label={sentence(areas, firstOn, nowOn)} viewBox="0 0 500 400" className="w-full">
+    <figure className="@container">
+      <svg
+        role="img"
+        aria-label={sentence(areas, firstOn, nowOn)}
+        viewBox="0 0 500 400"
+        className="mx-auto w-full max-w-120 overflow-visible"
+      >
         <Web count={count} />
         <path
           d={outline(now)}
@@ -98,22 +103,25 @@ function Web({ count }: { count: number }) {
   )
 }
 
-/** On two lines when it is more than one word and stands at the side. */
+/** On two lines when it is more than one word and stands at the side. Larger where the drawing is small. */
 function AreaLabel({ label, at: { x, y } }: { label: string; at: Point }) {
   const side = x - centre.x
   const anchor = Math.abs(side) < 20 ? 'middle' : side > 0 ? 'start' : 'end'
   const words = label.split(' ')
+  const half = Math.floor(words.length / 2)
   const lines =
-    anchor === 'middle' || words.length < 2
+    anchor === 'middle' || half === 0
       ? [label]
-      : [
-          words.slice(0, Math.ceil(words.length / 2)).join(' '),
-          words.slice(Math.ceil(words.length / 2)).join(' '),
-        ]
+      : [words.slice(0, half).join(' '), words.slice(half).join(' ')]
   return (
-    <text textAnchor={anchor} fontSize="15" fontWeight="650" fill="var(--color-ink)">
+    <text
+      textAnchor={anchor}
+      fontWeight="650"
+      fill="var(--color-ink)"
+      className="text-[15px] @max-[26rem]:text-[22px]"
+    >
       {lines.map((line, index) => (
-        <tspan key={line} x={x} y={y + 5 + (index - (lines.length - 1) / 2) * 18}>
+        <tspan key={line} x={x} y={y + 5} dy={`${(index - (lines.length - 1) / 2) * 1.15}em`}>
           {line}
         </tspan>
       ))}

@@ -81,7 +81,7 @@ const looks: Record<ButtonLook, string> = {
 
 const sizes: Record<ButtonSize, string> = {
   usual: 'min-h-11 text-body',
-  compact: 'min-h-9 text-small max-tablet:min-h-11 touch:min-h-11',
+  compact: 'min-h-9 text-small whitespace-nowrap max-tablet:min-h-11 touch:min-h-11',
   large: 'min-h-13 text-sub',
 }
 

@@ -1,17 +1,18 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: Safari forgets the roles of a table drawn as blocks
 import { clsx } from 'clsx'
-import type { ReactNode } from 'react'
-import type { Column, Reflow } from './data-table'
+import type { Column, Row } from './data-table'
+import type { Reflow } from './reflow'
 
-export function HeadCell({ column }: { column: Column }) {
+export function HeadCell({ column, reflow }: { column: Column; reflow: Reflow }) {
   return (
     <th
       role="columnheader"
       scope="col"
-      style={column.width === undefined ? undefined : { width: column.width }}
       className={clsx(
-        'px-2 py-2 align-bottom text-column text-ink-soft first:ps-5 last:pe-5',
+        'py-2 align-bottom text-column text-ink-soft',
         column.align === 'end' ? 'text-end' : 'text-start',
+        column.width,
+        reflow.cell,
       )}
     >
       <span className={clsx(column.unseen && 'sr-only')}>{column.heading}</span>
@@ -22,27 +23,31 @@ export function HeadCell({ column }: { column: Column }) {
 /** One fact. On a card it carries its own label, which a screen reader already has from the heading. */
 export function Cell({
   column,
-  first,
+  row,
+  place,
   reflow,
   dense,
-  children,
 }: {
   column: Column
-  first: boolean
+  row: Row
+  /** Which of the row's cells; the first is the row's own heading. */
+  place: number
   reflow: Reflow
   dense: boolean
-  children: ReactNode
 }) {
+  const fact = row.cells[place]
+  const absent = fact === undefined || fact === null || fact === ''
   const className = clsx(
     'align-top font-normal',
     dense ? 'py-1.5 text-small' : 'py-2.5 text-body',
     column.align === 'end' ? 'text-end' : 'text-start',
     reflow.cell,
+    absent && reflow.absent,
   )
-  if (first) {
+  if (place === 0) {
     return (
-      <th role="rowheader" scope="row" className={className}>
-        <div className="min-w-0">{children}</div>
+      <th role="rowheader" scope="row" className={clsx(className, row.late && reflow.lateCell)}>
+        <div className="min-w-0">{fact}</div>
       </th>
     )
   }
@@ -56,7 +61,7 @@ export function Cell({
           {column.heading}
         </span>
       )}
-      <div className="min-w-0">{children}</div>
+      <div className="min-w-0">{fact}</div>
     </td>
   )
 }

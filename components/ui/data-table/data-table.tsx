@@ -2,6 +2,7 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { Cell, HeadCell } from './cell'
+import { type Cards, reflows } from './reflow'
 
 export type Column = {
   heading: string
@@ -9,8 +10,8 @@ export type Column = {
   align?: 'start' | 'end'
   /** For a column of buttons: the heading is only said, never shown. */
   unseen?: boolean
-  /** A width such as `22%`; the rest is shared out. */
-  width?: string
+  /** A class such as `w-[22%]`; the rest is shared out. */
+  width?: `w-[${string}]`
 }
 
 export type Row = {
@@ -30,8 +31,8 @@ export type DataTableProps = {
   caption: string
   columns: Column[]
   rows: Row[]
-  /** Where rows turn into cards with each fact labelled: on a phone, or already on a tablet. */
-  cards?: 'phone' | 'tablet'
+  /** Where rows turn into cards with each fact labelled. */
+  cards?: Cards
   /** Less room between rows, for long working lists. */
   dense?: boolean
 }
@@ -48,7 +49,7 @@ export function DataTable({ caption, columns, rows, cards = 'phone', dense = fal
       <thead role="rowgroup" className={reflow.unseen}>
         <tr role="row" className="border-b-2 border-edge">
           {columns.map((column) => (
-            <HeadCell key={column.heading} column={column} />
+            <HeadCell key={column.heading} column={column} reflow={reflow} />
           ))}
         </tr>
       </thead>
@@ -60,38 +61,24 @@ export function DataTable({ caption, columns, rows, cards = 'phone', dense = fal
             className={clsx(
               'border-b border-b-rule-soft last:border-b-0',
               reflow.card,
-              row.late && 'late-edge',
+              row.late && reflow.lateCard,
               row.chosen && 'bg-action-wash',
               row.apart && 'border-t-2 border-t-edge border-dashed bg-ground',
             )}
           >
             {columns.map((column, index) => (
-              <Cell key={column.heading} column={column} first={index === 0} reflow={reflow} dense={dense}>
-                {row.cells[index]}
-              </Cell>
+              <Cell
+                key={column.heading}
+                column={column}
+                place={index}
+                row={row}
+                reflow={reflow}
+                dense={dense}
+              />
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   )
-}
-
-export type Reflow = { block: string; unseen: string; card: string; cell: string; label: string }
-
-const reflows: Record<'phone' | 'tablet', Reflow> = {
-  phone: {
-    block: 'max-tablet:block',
-    unseen: 'max-tablet:sr-only',
-    card: 'max-tablet:block max-tablet:px-4 max-tablet:py-3',
-    cell: 'tablet:px-2 tablet:first:ps-5 tablet:last:pe-5 max-tablet:flex max-tablet:gap-3 max-tablet:py-0.5 max-tablet:text-start',
-    label: 'tablet:hidden',
-  },
-  tablet: {
-    block: 'max-desk:block',
-    unseen: 'max-desk:sr-only',
-    card: 'max-desk:block max-desk:px-4 max-desk:py-3',
-    cell: 'desk:px-2 desk:first:ps-5 desk:last:pe-5 max-desk:flex max-desk:gap-3 max-desk:py-0.5 max-desk:text-start',
-    label: 'desk:hidden',
-  },
 }
