@@ -4,6 +4,8 @@ import { whyNotStorable } from './storable'
 
 /** What may truthfully be said about the words on the screen. */
 export type AutosaveStatus =
+  /** No script has arrived, or none ever will: what is written is saved by pressing a button. */
+  | { kind: 'by-hand' }
   /** Nothing was changed since the page was opened. */
   | { kind: 'unchanged' }
   | { kind: 'saving' }

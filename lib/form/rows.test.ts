@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rowNumbers, withOneMore } from './row-numbers'
+import { rowNumbers, rowsToShow, withOneMore } from './row-numbers'
 import { withRowsChanged } from './rows'
 
 describe('adding and removing rows without script', () => {
@@ -12,7 +12,10 @@ describe('adding and removing rows without script', () => {
   })
 
   test('"Remove" takes away that row only', () => {
-    expect(withRowsChanged(pressed('remove:action:0'))?.values['_rows.action']).toBe('2')
+    expect(withRowsChanged(pressed('remove:action:0'))?.values).toEqual({
+      '_rows.action': '2',
+      'action.2.what': 'Ring Dani',
+    })
   })
 
   test('another button is none of its business', () => {
@@ -23,6 +26,18 @@ describe('adding and removing rows without script', () => {
   test('a row number is not used twice', () => {
     expect(withOneMore([])).toEqual([0])
     expect(withOneMore([0, 4])).toEqual([0, 4, 5])
+  })
+
+  test('a row somebody else wrote is shown, though this page never listed it; a blank one is not', () => {
+    const values = {
+      'action.0.what': 'Walk',
+      'action.3.what': 'Ring',
+      'action.4.what': ' ',
+      'action.5.who': [],
+    }
+    expect(rowsToShow('action', '0,1', { ...values, 'actions.9.what': 'x' }, 1)).toEqual([0, 1, 3])
+    expect(rowsToShow('action', undefined, {}, 2)).toEqual([0, 1])
+    expect(rowsToShow('action', '', {}, 2)).toEqual([])
   })
 
   test('a tampered list of rows shows only real rows', () => {

@@ -3,7 +3,7 @@ import { type Answers, isAnswers } from './answers'
 import { echoOf } from './echo'
 import { buttonPressed, rowsField } from './machinery'
 import { checkThisAnswer } from './parse-form'
-import { rowNumbers, withOneMore } from './row-numbers'
+import { rowNumbers, rowOf, withOneMore } from './row-numbers'
 import type { FormState } from './state'
 
 /**
@@ -41,8 +41,11 @@ export function withRowsChanged(data: FormData): FormState | undefined {
   if (list === undefined) return undefined
   const values = echoOf(data)
   const shown = rowNumbers(values[rowsField(list)])
-  const next = change === 'add' ? withOneMore(shown) : shown.filter((row) => row !== Number(number))
-  return { values: { ...values, [rowsField(list)]: next.join(',') }, errors: [] }
+  if (change === 'add')
+    return { values: { ...values, [rowsField(list)]: withOneMore(shown).join() }, errors: [] }
+  const kept = Object.entries(values).filter(([name]) => rowOf(name, list) !== Number(number))
+  const left = shown.filter((row) => row !== Number(number))
+  return { values: { ...Object.fromEntries(kept), [rowsField(list)]: left.join() }, errors: [] }
 }
 
 function numbered(posted: Answers): [number: number, answers: Answers][] {

@@ -1,10 +1,12 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button/button'
 import { PlusIcon } from '@/components/ui/icon/act'
 import { buttonField, rowsField } from '@/lib/form/machinery'
-import { rowNumbers, withOneMore } from '@/lib/form/row-numbers'
+import { rowsToShow, withOneMore } from '@/lib/form/row-numbers'
+import { errorBar } from '../field/field'
 import { FieldError } from '../field-error/field-error'
 import { RowContext } from '../form/form-context'
 import { useField } from '../form/use-field'
@@ -31,16 +33,15 @@ export function AddAnother({
   children: ReactNode
 }) {
   const field = useField(list)
-  const posted = field.textOf(rowsField(list))
   const { shown, setShown, hidden, place } = useRows(
-    posted || Array.from({ length: atFirst }, (_, at) => at).join(),
+    rowsToShow(list, field.values[rowsField(list)], field.values, atFirst),
   )
   const withoutPost = (next: number[]) => (event: MouseEvent) => {
     event.preventDefault()
     setShown(next)
   }
   return (
-    <div ref={place} className="flex flex-col gap-4">
+    <div ref={place} className={clsx('flex flex-col gap-4', field.error !== undefined && errorBar)}>
       <FieldError id={field.errorId} message={field.error} />
       <input ref={hidden} type="hidden" name={rowsField(list)} value={shown.join()} />
       {shown.map((row, at) => (
@@ -81,8 +82,8 @@ export function AddAnother({
 }
 
 /** The rows on screen, changed by script. A new row takes the focus; a removed one leaves it to the next. */
-function useRows(start: string) {
-  const [shown, setShown] = useState(() => rowNumbers(start))
+function useRows(start: number[]) {
+  const [shown, setShown] = useState(start)
   const hidden = useRef<HTMLInputElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(shown)

@@ -38,6 +38,7 @@ test('without script it is a plain form: stored words, the revision, and a butto
   expect(page.querySelector('input[name=_rev]')?.getAttribute('value')).toBe('4')
   expect(page.querySelector('button[name=_do][value=save]')?.getAttribute('type')).toBe('submit')
   expect(page.querySelector('[role=status]')?.textContent).toBe('')
+  expect(page.body.textContent).not.toContain('saves as you go')
 })
 
 describe('with script', () => {

@@ -78,6 +78,16 @@ describe('saving as you go', () => {
     expect(shown).toEqual([['well', 'theirs']])
   })
 
+  test('the words of a removed row are taken out of the draft; a row never shown here is left alone', async () => {
+    const { client, sent, answer } = page()
+    client.see({ 'action.0.what': 'Walk', 'action.1.what': 'Ring' })
+    await vi.advanceTimersByTimeAsync(1000)
+    await answer({ merged: { 'action.7.what': 'theirs' } })
+    client.see({ 'action.0.what': 'Walk' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sent[1]?.patch).toEqual({ 'action.1.what': '' })
+  })
+
   test('signed out: stops, and goes on with the same operation once signed in', async () => {
     const { client, sent, answer } = page()
     client.see({ worry: 'a' })

@@ -41,6 +41,7 @@ export class DraftClient {
   #isOffline = false
   #isStopped = false
   #timer: ReturnType<typeof setTimeout> | undefined
+  #onScreen: ReadonlySet<string> = new Set()
   #listeners = new Set<() => void>()
   readonly #around: Surroundings
 
@@ -67,8 +68,12 @@ export class DraftClient {
   /** Takes note of what is on the screen; what is new will be sent shortly. */
   see(values: Patch): void {
     if (this.#isStopped) return
+    // A box that was here and is not any more stood in a row that was removed. Rows never shown here stay.
+    const removed = [...this.#onScreen].filter((name) => !Object.hasOwn(values, name))
+    this.#onScreen = new Set(Object.keys(values))
     let now = this.#now
     for (const [name, value] of Object.entries(values)) now = typed(now, name, value)
+    for (const name of removed) now = typed(now, name, '')
     if (now === this.#now) return
     this.#become(now)
     this.#sendWithin(pause)

@@ -35,6 +35,12 @@ describe('the words on the screen', () => {
     expect(readValues(page)).toEqual(other)
   })
 
+  test('somebody else’s list of rows does not change which rows are here', () => {
+    const page = form()
+    writeValue(page, '_rows.action', '0')
+    expect(readValues(page)['_rows.action']).toBe('0,1')
+  })
+
   test('all ticks taken away are an empty list', () => {
     const page = form()
     writeValue(page, 'told', [])

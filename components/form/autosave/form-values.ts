@@ -12,6 +12,8 @@ export function readValues(form: HTMLFormElement): Patch {
 
 /** Puts words into a box, unless they are there already. The cursor stays where it was in every other box. */
 export function writeValue(form: HTMLFormElement, name: string, value: FieldValue): void {
+  // Which rows are on this page is this page's own: their words come and go with it.
+  if (isRowsField(name)) return
   const controls = draftControls(form).get(name) ?? []
   if (sameValue(shownIn(controls), value)) return
   const wanted = [value].flat()

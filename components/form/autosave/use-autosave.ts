@@ -24,7 +24,7 @@ export function useAutosave(
         show: (name, value) => form.current && writeValue(form.current, name, value),
       }),
   )
-  const status = useSyncExternalStore(client.subscribe, client.status, client.status)
+  const status = useSyncExternalStore(client.subscribe, client.status, byHand)
   useEffect(() => watch(client, form.current), [client, form])
   const [isClosed, setClosed] = useState(false)
   const close = () => {
@@ -32,6 +32,12 @@ export function useAutosave(
     setClosed(true)
   }
   return { client, status, isClosed, close }
+}
+
+const savedByHand: AutosaveStatus = { kind: 'by-hand' }
+
+function byHand(): AutosaveStatus {
+  return savedByHand
 }
 
 function watch(client: DraftClient, form: HTMLFormElement | null) {

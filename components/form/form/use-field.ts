@@ -1,6 +1,7 @@
 'use client'
 
 import { useContext } from 'react'
+import type { FormState } from '@/lib/form/state'
 import { fieldId } from './field-id'
 import { FormContext, RowContext } from './form-context'
 
@@ -20,6 +21,8 @@ export type FieldOnForm = {
   isPosted: boolean
   errorOf: (name: string) => string | undefined
   textOf: (name: string) => string
+  /** Everything shown in the form: what was typed, else what is stored. */
+  values: FormState['values']
 }
 
 /** What the form around it knows of one field. Outside a form, a field simply shows its default. */
@@ -29,7 +32,8 @@ export function useField(ownName: string, fallback: string | readonly string[] =
   const id = fieldId(idPrefix, name)
   // After a post, a box nobody ticked is simply absent: the stored value must not tick it again.
   const isPosted = Object.keys(state.values).length > 0 || state.errors.length > 0
-  const shownFor = (of: string) => (isPosted ? state.values[of] : stored[of])
+  const values = isPosted ? state.values : stored
+  const shownFor = (of: string) => values[of]
   const value = shownFor(name) ?? (isPosted ? '' : fallback)
   const errorOf = (of: string) => state.errors.find(({ field }) => field === of)?.message
   return {
@@ -42,6 +46,7 @@ export function useField(ownName: string, fallback: string | readonly string[] =
     chosen: typeof value === 'string' ? [value] : value,
     isPosted,
     errorOf,
+    values,
     textOf: (of) => [shownFor(of) ?? ''].flat()[0] ?? '',
   }
 }

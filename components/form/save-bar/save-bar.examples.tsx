@@ -6,6 +6,7 @@ export const title = 'Save bar'
 const present = [{ name: 'Amina Yusuf', initials: 'AY', doing: 'is in Leo: health' }]
 
 export const examples = {
+  'without script': bar(<SaveBar status={{ kind: 'by-hand' }} />),
   'just opened': bar(<SaveBar status={{ kind: 'unchanged' }} />),
   saving: bar(<SaveBar status={{ kind: 'saving' }} present={present} />),
   saved: bar(<SaveBar status={{ kind: 'saved', at: '2026-11-23T14:03:07Z' }} present={present} />),

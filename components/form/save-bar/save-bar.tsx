@@ -68,6 +68,8 @@ export function SaveBar({
 
 function Said({ status, note }: { status: AutosaveStatus; note: string }): ReactNode {
   switch (status.kind) {
+    case 'by-hand':
+      return 'Press “Save now” from time to time.'
     case 'unchanged':
       return note
     case 'saving':
@@ -85,7 +87,7 @@ function Said({ status, note }: { status: AutosaveStatus; note: string }): React
     case 'not-saved':
       return (
         <>
-          <b className="font-bold text-late">Not saved.</b> {status.why}
+          <b className="font-bold text-late">Not saved.</b> {status.why.replace(/[.]?$/, '.')}
         </>
       )
     case 'signed-out':
@@ -108,6 +110,6 @@ function Shape({ status: { kind } }: { status: AutosaveStatus }) {
   if (kind === 'saved') return <DoneIcon className="text-good" />
   if (kind === 'saving') return <HalfIcon />
   if (kind === 'clash') return <PeopleIcon className="text-action" />
-  if (kind === 'unchanged') return <ToDoIcon className="text-ink-hint" />
+  if (kind === 'unchanged' || kind === 'by-hand') return <ToDoIcon className="text-ink-hint" />
   return <LateIcon className="text-late" />
 }

@@ -6,6 +6,7 @@ import type { AutosaveStatus } from '@/lib/form/autosave-status'
 type Kind = AutosaveStatus['kind']
 
 const spoken: Record<Exclude<Kind, 'saving'>, string> = {
+  'by-hand': '',
   unchanged: '',
   saved: 'Saved. It saves as you go.',
   'not-saved': 'Not saved. Everything you wrote is kept on this page.',
