@@ -78,6 +78,7 @@ export const auditEvents = {
   'closure-asked': (they: string) => `${they} asked to bring the help to an end`,
   'closure-signed-off': (they: string) => `${they} agreed that the help has ended`,
   'closure-returned': (they: string) => `${they} asked for more before the help ends`,
+  'mash-asked': (they: string) => `${they} asked the MASH to look at a worry`,
   'mash-request-taken': (they: string) => `${they} started looking at a request to the MASH`,
   'mash-note-added': (they: string) => `${they} wrote down something the MASH did`,
   'mash-request-decided': (they: string) => `${they} decided what happens with a request to the MASH`,
