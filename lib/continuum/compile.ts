@@ -26,7 +26,10 @@ function makeReady(guidance: Guidance): ReadyGuidance {
     signs: new Map(read.map((each) => [each.sign.id, each])),
     kinds: kindsOf(read),
     strengths: new Map(strengths.map((strength, place) => [strength.id, readStrength(strength, place)])),
-    citations: new Map(ALL_RULES.map((rule) => [rule.id, citationFor(guidance.id, rule.citations)])),
+    rules: ALL_RULES.map((rule) => {
+      const { basis, source } = citationFor(guidance.id, rule.citations)
+      return { rule, basis, source }
+    }),
   }
 }
 

@@ -9,7 +9,6 @@ import { dueWithin, holderOf } from './next-step'
 import { type Level, levelOf, type Outcome } from './outcome'
 import { pictureOf } from './picture'
 import { questionsFor } from './questions'
-import { ALL_RULES } from './rules/all'
 import type { Question, Rule, SetAside } from './rules/rule'
 import { setAsideFor } from './set-aside'
 import { weigh } from './weigh'
@@ -75,37 +74,35 @@ function weighed(facts: CaseFacts, guidance: Guidance): Weighing {
 }
 
 function explain(w: Weighing): Suggestion {
-  const { ready } = w.p
+  const { guidance, rules } = w.p.ready
   const deciding: Reason[] = []
   const reasons: Reason[] = []
-  const actions = new Set<Action>()
-  const duties = new Set<Duty>()
+  const actions: Action[] = []
+  const duties: Duty[] = []
   const asked: Question[] = []
   const setAside: SetAside[] = []
-  for (const rule of ALL_RULES) {
+  for (const { rule, basis, source } of rules) {
     if (!rule.speaks(w)) continue
-    const { basis, source } = ready.citations.get(rule.id) ?? rule.citations[0] ?? NO_SOURCE
-    const reason = { rule: rule.id, says: rule.says(w), source, basis, from: rule.from?.(w) ?? [] }
+    const reason = { rule: rule.id, says: rule.says(w), source, basis, from: rule.from?.(w) ?? NOTHING }
     if (sets(rule, w)) deciding.push(reason)
     else reasons.push(reason)
-    if (rule.does !== undefined) for (const action of rule.does(w)) actions.add(action)
-    if (rule.duties !== undefined) for (const duty of rule.duties(w)) duties.add(duty)
-    if (rule.asks !== undefined) asked.push(...rule.asks(w))
-    if (rule.setsAside !== undefined) setAside.push(...rule.setsAside(w))
+    if (rule.does !== undefined) for (const action of rule.does(w)) addOnce(actions, action)
+    if (rule.duties !== undefined) for (const duty of rule.duties(w)) addOnce(duties, duty)
+    if (rule.asks !== undefined) for (const question of rule.asks(w)) asked.push(question)
+    if (rule.setsAside !== undefined) for (const each of rule.setsAside(w)) setAside.push(each)
   }
-  setAside.push(...setAsideFor(w))
-  const { guidance } = ready
+  setAsideFor(w, setAside)
   return {
     outcome: w.outcome,
     level: levelOf(w.outcome),
     localName: guidance.localNames[w.outcome].value,
-    actions: ACTIONS.filter((action) => actions.has(action)),
+    actions: actions.sort(byActionOrder),
     owner: holderOf(w),
     dueWithin: dueWithin(w),
     // What set the result is said first.
-    reasons: [...deciding, ...reasons],
+    reasons: deciding.length === 0 ? reasons : deciding.concat(reasons),
     setAside,
-    duties: duties.size === 0 ? [] : DUTIES.filter((duty) => duties.has(duty)),
+    duties: duties.sort(byDutyOrder),
     questions: questionsFor(w, asked),
     guidance: { id: guidance.id, version: guidance.version, engine: ENGINE_VERSION },
   }
@@ -116,4 +113,19 @@ function sets(rule: Rule, w: Weighing): boolean {
   return rule.floor?.(w.p) === w.full || rule.leaning?.(w.p) === w.full
 }
 
-const NO_SOURCE = { basis: 'D', source: 'our default' } as const
+const NOTHING: readonly string[] = []
+
+function addOnce<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item)
+}
+
+const ACTION_ORDER = new Map<Action, number>(ACTIONS.map((action, index) => [action, index]))
+const DUTY_ORDER = new Map<Duty, number>(DUTIES.map((duty, index) => [duty, index]))
+
+function byActionOrder(a: Action, b: Action): number {
+  return (ACTION_ORDER.get(a) ?? 0) - (ACTION_ORDER.get(b) ?? 0)
+}
+
+function byDutyOrder(a: Duty, b: Duty): number {
+  return (DUTY_ORDER.get(a) ?? 0) - (DUTY_ORDER.get(b) ?? 0)
+}

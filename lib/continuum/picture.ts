@@ -43,6 +43,7 @@ export interface Picture {
   readonly level3Domains: number
   readonly trio: number
   readonly seriousTrio: number
+  /** Supporting Families areas touched by signs at level 2 or above. */
   readonly areas: number
   /** Signs of surface agreement other than those that are themselves level 4. */
   readonly otherSurfaceAgreement: boolean
@@ -86,12 +87,12 @@ export function pictureOf(facts: CaseFacts, ready: ReadyGuidance): Picture {
   for (const each of signs) {
     traits |= each.traits
     trio |= each.trio
-    areas |= each.areas
     if (each.level === 1) {
       level1 += 1
       continue
     }
     needDomains |= each.domainBit
+    areas |= each.areas
     if (each.level === 2) level2 += 1
     else {
       seriousTraits |= each.traits

@@ -7,15 +7,15 @@ import { weigh } from './weigh'
 import type { Weighing } from './weighing'
 
 /** What is open, in plain sentences: what its answer could change most comes first; then in a fixed order. */
-export function questionsFor(w: Weighing, asked: readonly Question[]): readonly string[] {
-  const all: Question[] = [...asked, ...contradictionsIn(w)]
+export function questionsFor(w: Weighing, asked: Question[]): readonly string[] {
+  const all: Question[] = asked.concat(contradictionsIn(w))
   for (const { says, worst } of unknownsIn(w.p)) {
     all.push({ says, weight: worst === undefined ? 0 : reach(w, worst) })
   }
   if (all.length < 2) return all.map(({ says }) => says)
-  const sorted = all.map((each, order) => ({ ...each, order }))
-  sorted.sort((a, b) => b.weight - a.weight || a.order - b.order)
-  return [...new Set(sorted.map(({ says }) => says))]
+  // Sorting is stable: equal weights keep their order.
+  all.sort((a, b) => b.weight - a.weight)
+  return [...new Set(all.map(({ says }) => says))]
 }
 
 /** How far up the least welcome answer would take the result. */

@@ -1,7 +1,8 @@
 import type { Sign, Strength } from './catalogue'
-import type { Citation } from './citation'
+import type { Basis } from './citation'
 import type { Guidance, RuleSettings, SignReading } from './guidance/guidance'
 import type { Rung } from './outcome'
+import type { Rule } from './rules/rule'
 import type { SignKind } from './sign-kinds'
 
 /** A sign with everything the rules ask of it worked out once for one guidance. */
@@ -27,6 +28,12 @@ export interface ReadStrength {
   readonly fromParents: boolean
 }
 
+export interface CitedRule {
+  readonly rule: Rule
+  readonly basis: Basis
+  readonly source: string
+}
+
 /** The numbers a partnership may move, as plain values. */
 export type PlainSettings = { readonly [K in keyof RuleSettings]: RuleSettings[K]['value'] }
 
@@ -39,6 +46,6 @@ export interface ReadyGuidance {
   readonly strengths: ReadonlyMap<string, ReadStrength>
   /** Signs by what they can do to a result, for finding what would change it. */
   readonly kinds: readonly SignKind[]
-  /** What to cite here for each rule. */
-  readonly citations: ReadonlyMap<string, Citation>
+  /** Every rule in order, with what to cite for it here. */
+  readonly rules: readonly CitedRule[]
 }

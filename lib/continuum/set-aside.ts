@@ -4,11 +4,11 @@ import { strengthsSetAside } from './rules/r35-matched-and-checked'
 import type { SetAside } from './rules/rule'
 import type { Weighing } from './weighing'
 
-/** What was considered and did not set the result: rules that call for less, what age rules out, and strengths. */
-export function setAsideFor(w: Weighing): readonly SetAside[] {
-  const found: SetAside[] = []
+/** Adds what was considered and did not set the result: rules that call for less, what age rules out, and strengths. */
+export function setAsideFor(w: Weighing, found: SetAside[]): void {
   const { localNames } = w.p.ready.guidance
-  for (const rule of LEVEL_RULES) {
+  // Below the third rung nothing that matters can have called for less.
+  for (const rule of w.rung > 2 ? LEVEL_RULES : []) {
     const calledFor = Math.max(rule.floor?.(w.p) ?? 0, rule.leaning?.(w.p) ?? 0)
     if (calledFor >= 2 && calledFor < w.rung) {
       const name = localNames[outcomeAt(rungOf(calledFor))].value
@@ -24,8 +24,7 @@ export function setAsideFor(w: Weighing): readonly SetAside[] {
       why: 'The facts would call for this under 18; at 18 or over the law gives a different route (P11).',
     })
   }
-  found.push(...strengthsSetAside(w))
-  return found
+  if (w.p.strengths.length > 0) for (const each of strengthsSetAside(w)) found.push(each)
 }
 
 function rungOf(calledFor: number): 2 | 3 | 4 {

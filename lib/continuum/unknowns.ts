@@ -92,13 +92,17 @@ const ROWS: readonly UnknownRow[] = [
   },
 ]
 
+const NONE: readonly Unknown[] = []
+
 /** What is not known about a case and would matter. */
 export function unknownsIn(p: Picture): readonly Unknown[] {
-  const found: Unknown[] = []
+  let found: Unknown[] | undefined
   for (const row of ROWS) {
     const value = p.facts[row.field]
-    const unknown = value === undefined || (value === null && row.field === 'ageYears')
-    if (unknown && (row.when === undefined || row.when(p))) found.push(row)
+    if (value !== undefined && (value !== null || row.field !== 'ageYears')) continue
+    if (row.when !== undefined && !row.when(p)) continue
+    if (found === undefined) found = [row]
+    else found.push(row)
   }
-  return found
+  return found ?? NONE
 }

@@ -7,8 +7,8 @@ export interface Found {
 }
 
 /**
- * Signs and strengths for a few plain words, best first; every word typed must be met. "dv" finds domestic
- * abuse, "drinks" finds alcohol. Levels play no part in the order.
+ * Signs and strengths for a few plain words, best first. Every word typed must be met; when nothing meets them
+ * all, what meets some. "dv" finds domestic abuse, "mum drinks" a parent's drinking. Levels play no part.
  *
  * @param query what was typed; nothing typed finds nothing
  */
@@ -36,22 +36,26 @@ function entry<T extends { label: string }>(item: T, around: string): Entry<T> {
 }
 
 function bestOf<T>(index: readonly Entry<T>[], asked: readonly string[]): readonly T[] {
-  return index
-    .map((each, order) => ({ item: each.item, score: scoreOf(each, asked), order }))
-    .filter(({ score }) => score > 0)
+  const scored = index.map((each, order) => ({ item: each.item, order, ...scoreOf(each, asked) }))
+  const met = Math.max(...scored.map(({ wordsMet }) => wordsMet))
+  if (met === 0) return []
+  return scored
+    .filter(({ wordsMet }) => wordsMet === met)
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .map(({ item }) => item)
 }
 
-function scoreOf(each: Entry<unknown>, asked: readonly string[]): number {
-  let total = 0
-  for (const word of asked) {
-    const meanings = [word, ...(SEARCH_WORDS[word] ?? [])]
-    const score = Math.max(...meanings.map((meaning) => wordScore(each, meaning)))
-    if (score === 0) return 0
-    total += score
+function scoreOf(
+  each: Entry<unknown>,
+  asked: readonly string[],
+): { readonly wordsMet: number; readonly score: number } {
+  const scores = asked.map((word) =>
+    Math.max(...[word, ...(SEARCH_WORDS[word] ?? [])].map((meaning) => wordScore(each, meaning))),
+  )
+  return {
+    wordsMet: scores.filter((score) => score > 0).length,
+    score: scores.reduce((total, score) => total + score, 0),
   }
-  return total
 }
 
 function wordScore(each: Entry<unknown>, word: string): number {

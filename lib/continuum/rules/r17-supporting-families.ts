@@ -8,14 +8,8 @@ export const r17SupportingFamilies: Rule = {
   id: 'R17',
   title: 'Supporting Families',
   citations: [published('Supporting Families programme guidance 2022–25')],
-  speaks: (w) => bitsIn(seriousAreas(w.p.signs)) >= w.p.ready.settings.supportingFamiliesAreas,
+  speaks: (w) => bitsIn(w.p.areas) >= w.p.ready.settings.supportingFamiliesAreas,
   says: (w) =>
-    `Needs touch ${bitsIn(seriousAreas(w.p.signs))} of the ten Supporting Families areas, so the family may be counted there. It changes nothing about the level.`,
+    `Needs touch ${bitsIn(w.p.areas)} of the ten Supporting Families areas, so the family may be counted there. It changes nothing about the level.`,
   from: (w) => idsOf(signsThat(w, ({ areas, level }) => areas !== 0 && level > 1)),
-}
-
-function seriousAreas(signs: readonly { readonly areas: number; readonly level: number }[]): number {
-  let areas = 0
-  for (const each of signs) if (each.level > 1) areas |= each.areas
-  return areas
 }

@@ -28,7 +28,6 @@ export const r35MatchedAndChecked: Rule = {
 
 /** For each strength that did not lower the result: what it is, and why not. */
 export function strengthsSetAside(w: Weighing): readonly SetAside[] {
-  if (w.p.strengths.length === 0) return []
   const held = w.p.strengthsStand ? whyHeld(w) : undefined
   const found: SetAside[] = []
   for (const each of w.p.strengths) {

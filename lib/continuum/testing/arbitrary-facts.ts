@@ -86,3 +86,40 @@ export function without(facts: CaseFacts, missing: readonly (keyof CaseFacts)[])
   const kept = Object.entries(facts).filter(([field]) => !missing.some((each) => each === field))
   return { indicatorIds: [], protectiveIds: [], ...Object.fromEntries(kept) }
 }
+
+/** Cases as forms really come: a few signs, a strength or two, most other answers unremarkable. */
+export const formLikeFacts: fc.Arbitrary<CaseFacts> = fc
+  .record({
+    ageYears: fc.integer({ min: 0, max: 17 }),
+    send: mostly(false, true),
+    indicatorIds: fc.subarray(
+      signs.filter(({ ageBand }) => ageBand === 'any').map(({ id }) => id),
+      { minLength: 1, maxLength: 5 },
+    ),
+    protectiveIds: fc.subarray(strengthIds, { maxLength: 3 }),
+    unmetNeeds: fc.integer({ min: 1, max: 4 }),
+    agenciesNeeded: fc.integer({ min: 1, max: 4 }),
+    consent: mostly('given' as const, 'refused' as const),
+    allocatedSocialWorker: fc.constant(false),
+    currentPlan: mostly('none' as const, 'taf' as const),
+    earlyHelp: mostly('not-tried' as const, 'in-progress-stuck' as const),
+    reReferralsLast12Months: mostly(0, 1),
+    engagement: mostly('good' as const, 'mixed' as const),
+    childSeen: fc.constant(true),
+  })
+  .map((facts) => ({
+    ...facts,
+    unborn: false,
+    stepDownFrom: null,
+    adultServicesInvolved: false,
+    immediateDanger: false,
+    coordinationGap: false,
+    assessmentRequestedByFamily: false,
+  }))
+
+function mostly<T>(usual: T, sometimes: T): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.constant(sometimes) },
+  )
+}
