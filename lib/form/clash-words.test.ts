@@ -12,6 +12,17 @@ describe('two versions of one box', () => {
     expect(versions.theirs.filter(({ isOnlyHere }) => isOnlyHere).map(({ words }) => words)).toEqual(['near'])
   })
 
+  test('words that only one says are marked as one stretch, spaces included', () => {
+    expect(differences('six days and twice had to be carried', 'six days').mine).toEqual([
+      { words: 'six days', isOnlyHere: false },
+      { words: ' and twice had to be carried', isOnlyHere: true },
+    ])
+    expect(differences('a b c d', 'x y c z').mine.filter(({ isOnlyHere }) => isOnlyHere)).toEqual([
+      { words: 'a b', isOnlyHere: true },
+      { words: 'd', isOnlyHere: true },
+    ])
+  })
+
   test('both together says what both say once, and everything else too', () => {
     expect(bothTogether(mine, theirs)).toBe(
       'She has cried at the gate. Twice she had to be carried in. Dani says she is in Mum’s bed. Mornings are hard.',

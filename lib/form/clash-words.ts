@@ -1,4 +1,4 @@
-import { diffSentences, diffWordsWithSpace } from 'diff'
+import { diffArrays, diffWordsWithSpace } from 'diff'
 
 /** A stretch of a text, and whether it stands in only one of two versions. */
 export type Stretch = { words: string; isOnlyHere: boolean }
@@ -11,8 +11,8 @@ export function differences(mine: string, theirs: string): { mine: Stretch[]; th
   const changes = diffWordsWithSpace(mine, theirs, patience)
   if (changes === undefined) return { mine: whole(mine), theirs: whole(theirs) }
   return {
-    mine: changes.filter(({ added }) => !added).map(({ value, removed }) => stretch(value, removed)),
-    theirs: changes.filter(({ removed }) => !removed).map(({ value, added }) => stretch(value, added)),
+    mine: runs(changes.filter(({ added }) => !added).map(({ value, removed }) => stretch(value, removed))),
+    theirs: runs(changes.filter(({ removed }) => !removed).map(({ value, added }) => stretch(value, added))),
   }
 }
 
@@ -21,14 +21,33 @@ export function differences(mine: string, theirs: string): { mine: Stretch[]; th
  * them says, mine before theirs. No sentence of either is left out.
  */
 export function bothTogether(mine: string, theirs: string): string {
-  const changes = diffSentences(mine, theirs, patience)
+  const same = (a: string, b: string) => a.trim() === b.trim()
+  const changes = diffArrays(sentencesOf(mine), sentencesOf(theirs), { ...patience, comparator: same })
   if (changes === undefined) return joined(joined(mine, '\n\n'), theirs)
-  return changes.map(({ value }) => value).reduce(joined, '')
+  return changes.flatMap(({ value }) => value).reduce(joined, '')
 }
 
 function joined(before: string, next: string): string {
   const isApart = before === '' || next === '' || /\s$/.test(before) || /^\s/.test(next)
   return isApart ? before + next : `${before} ${next}`
+}
+
+/** Joins what stands apart only by a space both happen to have. */
+function runs(stretches: readonly Stretch[]): Stretch[] {
+  const joinedUp: Stretch[] = []
+  for (const [at, next] of stretches.entries()) {
+    const last = joinedUp.at(-1)
+    const isGap = next.words.trim() === '' && stretches[at + 1]?.isOnlyHere === true
+    if (last?.isOnlyHere && (next.isOnlyHere || isGap)) last.words += next.words
+    else joinedUp.push({ ...next })
+  }
+  return joinedUp
+}
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
+
+function sentencesOf(text: string): string[] {
+  return Array.from(sentences.segment(text), ({ segment }) => segment)
 }
 
 function whole(words: string): Stretch[] {

@@ -42,4 +42,5 @@ export function ClashVersion({
 }
 
 const onlyHere =
-  'bg-transparent font-bold text-ink underline decoration-action decoration-[3px] underline-offset-[5px]'
+  'bg-transparent font-bold text-ink underline decoration-action decoration-[3px] underline-offset-[5px] ' +
+  '[text-decoration-skip-ink:none]'
