@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { NothingHere } from '@/components/ui/empty-state/empty-state'
+import { FullWidth } from '@/components/ui/layout/full-width'
+import { MainAndSide } from '@/components/ui/layout/main-and-side'
+import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
+import { PageHeader } from '@/components/ui/page-header/page-header'
+import { Sheet } from '@/components/ui/sheet/sheet'
+import { dayFromInstant } from '@/lib/calendar/day'
+import { fullDayWords } from '@/lib/calendar/words'
+import { teamCaseload } from '@/lib/caseload/queries/team-caseload'
+import { listWords } from '@/lib/family/words'
+import { ask } from '@/lib/operation/ask'
+import { ClosuresWaiting } from './closures-waiting'
+import { EveryonesFamilies } from './everyones-families'
+import { KindOfHelp } from './kind-of-help'
+import { LookAtTheseFirst } from './look-first'
+import { WaitingForNamedPerson } from './waiting'
+import { caseloadSentence, lookFirst, waitingForNamedPerson } from './what-matters'
+
+export const metadata: Metadata = { title: 'Team - Alongside' }
+
+/** A manager's team: who is waiting, what to look at first, and everyone's families. */
+export default async function CaseloadPage() {
+  const caseload = await ask(teamCaseload, {})
+  const today = dayFromInstant(new Date())
+  const waiting = waitingForNamedPerson(caseload.families)
+  const first = lookFirst(caseload.families, today)
+  return (
+    <>
+      <PageHeader title={listWords(caseload.teamNames) || 'Your team'} note={fullDayWords(today)}>
+        <OpeningSentence>{caseloadSentence(caseload, today)}</OpeningSentence>
+      </PageHeader>
+      <FullWidth>
+        <ClosuresWaiting closures={caseload.closures} />
+        <WaitingForNamedPerson families={waiting} workers={caseload.workers} today={today} />
+      </FullWidth>
+      <MainAndSide side={<KindOfHelp families={caseload.families} />}>
+        <LookAtTheseFirst families={first} workers={caseload.workers} today={today} />
+      </MainAndSide>
+      <FullWidth>
+        {caseload.families.length > 0 || caseload.workers.length > 0 ? (
+          <EveryonesFamilies caseload={caseload} today={today} />
+        ) : (
+          <Sheet title="Everyone’s families" flush>
+            <NothingHere>Nobody is in your team yet.</NothingHere>
+          </Sheet>
+        )}
+      </FullWidth>
+    </>
+  )
+}

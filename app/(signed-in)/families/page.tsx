@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { LevelBadge } from '@/components/continuum/level-badge/level-badge'
+import { LinkButton } from '@/components/ui/button/button'
+import { DataTable } from '@/components/ui/data-table/data-table'
+import { EmptyState } from '@/components/ui/empty-state/empty-state'
+import { FullWidth } from '@/components/ui/layout/full-width'
+import { PageHeader } from '@/components/ui/page-header/page-header'
+import { Sheet } from '@/components/ui/sheet/sheet'
+import { type Day, dayFromInstant } from '@/lib/calendar/day'
+import { nearDayWords } from '@/lib/calendar/words'
+import { type MyFamily, myFamilies } from '@/lib/caseload/queries/my-families'
+import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
+
+export const metadata: Metadata = { title: 'My families - Alongside' }
+
+/** Every family this person works with, 25 to a page. */
+export default async function FamiliesPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ after?: string | string[] }>
+}) {
+  const { after } = await searchParams
+  const page = await ask(myFamilies, typeof after === 'string' ? { after } : {})
+  const today = dayFromInstant(new Date())
+  return (
+    <>
+      <PageHeader
+        title="My families"
+        subtitle="Families you wrote down, look after, or are in the team for"
+        actions={<LinkButton href={paths.find()}>Find or add a family</LinkButton>}
+      />
+      <FullWidth>
+        {page.families.length === 0 ? (
+          <NoFamilies />
+        ) : (
+          <Sheet title="Families" flush>
+            <DataTable
+              caption="Families"
+              columns={[
+                { heading: 'Family' },
+                { heading: 'Kind of help' },
+                { heading: 'Named person' },
+                { heading: 'Next date' },
+              ]}
+              rows={page.families.map((family) => familyRow(family, today))}
+            />
+          </Sheet>
+        )}
+        {page.after && (
+          <p>
+            <a href={`${paths.families()}?after=${page.after}`}>Show the next families</a>
+          </p>
+        )}
+      </FullWidth>
+    </>
+  )
+}
+
+function familyRow({ familyId, name, children, level, namedPerson, isMine, nextOn }: MyFamily, today: Day) {
+  return {
+    id: familyId,
+    cells: [
+      <span key="family">
+        <a href={paths.family(familyId)} className="font-link">
+          {name}
+        </a>
+        <span className="block text-small text-ink-soft">{children}</span>
+      </span>,
+      level ? <LevelBadge key="level" level={level} short /> : 'No help just now',
+      namedPerson ? `${namedPerson}${isMine ? ' (you)' : ''}` : 'Nobody',
+      nextOn ? nearDayWords(nextOn, today) : '',
+    ],
+  }
+}
+
+function NoFamilies() {
+  return (
+    <EmptyState
+      title="You are not working with a family yet"
+      ways={[
+        {
+          title: 'Worried about a child?',
+          words: 'Find out first whether the family is known.',
+          action: (
+            <LinkButton look="primary" href={paths.find()}>
+              Find a person or family
+            </LinkButton>
+          ),
+        },
+      ]}
+    >
+      Families you write down, or are asked to help, will be listed here.
+    </EmptyState>
+  )
+}
