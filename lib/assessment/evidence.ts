@@ -4,7 +4,6 @@ import type { FieldValue, Patch } from '@/lib/form/field-value'
 export type Evidence = { row: number; what: string; from: string; when: string }
 
 export const evidenceList = 'evidence'
-export const evidenceRows = '_rows.evidence'
 
 /** The rows of "How we know" with anything in them, in order. */
 export function evidenceIn(values: Patch): Evidence[] {
@@ -21,15 +20,6 @@ export function evidenceIn(values: Patch): Evidence[] {
       when: text(values[`evidence.${row}.when`]),
     }))
     .filter(({ what, from, when }) => [what, from, when].some((words) => words.trim() !== ''))
-}
-
-/**
- * What a page is rendered with: rows with words in them are always on it, whichever rows anybody else had on
- * screen, and there is one to begin with.
- */
-export function withEvidenceRows(values: Patch): Patch {
-  const rows = evidenceIn(values).map(({ row }) => row)
-  return { ...values, [evidenceRows]: rows.length > 0 ? rows.join() : '0' }
 }
 
 function text(value: FieldValue | undefined): string {
