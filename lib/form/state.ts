@@ -1,5 +1,10 @@
-/** One thing wrong with one box, in words that say what to do. `field` is the `name` of the control. */
-export type FieldError = { field: string; message: string }
+/**
+ * One thing wrong with one box, in words that say what to do. `field` is the `name` of the control. `offers`:
+ * answers that only the server knows of, such as people already recorded, for the box to choose from.
+ */
+export type FieldError = { field: string; message: string; offers?: readonly Offer[] }
+
+export type Offer = { value: string; label: string; hint?: string; href?: string }
 
 /**
  * What a form remembers between two renderings: everything that was typed, and what is wrong with it.
