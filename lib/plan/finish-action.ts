@@ -10,7 +10,11 @@ type Finishing = { id: string; words: string; workerId: string | null; episodeId
 export async function finishActionRow(
   context: Context<unknown>,
   action: Finishing,
-  { note, meetingId }: { note?: string | undefined; meetingId?: string | undefined },
+  {
+    note,
+    meetingId,
+    how = 'done',
+  }: { note?: string | undefined; meetingId?: string | undefined; how?: 'done' | 'yes' },
 ): Promise<void> {
   const { tx, actor, now, familyId } = context
   changedOne(
@@ -19,7 +23,7 @@ export async function finishActionRow(
       data: { doneAt: now, doneBy: actor.workerId, version: { increment: 1 } },
     }),
   )
-  await addUpdateRow(context, { actionId: action.id, how: 'done', note, meetingId })
+  await addUpdateRow(context, { actionId: action.id, how, note, meetingId })
   await recordOnTimeline(context, {
     familyId,
     kind: 'action-done',

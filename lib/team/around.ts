@@ -37,7 +37,7 @@ export async function peopleAround(
         FROM family_member m JOIN person p ON p.id = m.person_id LEFT JOIN member t ON t.person_id = p.id
         WHERE m.family_id = ${familyId}::uuid AND m.until_on IS NULL AND p.died_on IS NULL) AS family,
       (SELECT json_agg(json_build_object('id', w.id, 'name', w.name, 'jobTitle', w.job_title, 'agency', a.name,
-          'memberId', t.id, 'thereFor', t.there_for, 'invitedAt', t.invited_at,
+          'memberId', t.id, 'thereFor', t.there_for,
           'isNamedPerson', w.id IN (SELECT worker_id FROM lead), 'isHolder', w.id IN (SELECT worker_id FROM holder),
           'isCovered', w.agency_id IN (SELECT agency_id FROM covered))
           ORDER BY w.id IN (SELECT worker_id FROM lead) DESC, w.id IN (SELECT worker_id FROM holder) DESC, w.name)

@@ -1,0 +1,99 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/access/subject'
+import { dayFromInstant } from '@/lib/calendar/day'
+import type { Transaction } from '@/lib/db/transaction'
+import type { Patch } from '@/lib/form/field-value'
+import { query } from '@/lib/operation/query'
+import { NotFound } from '@/lib/operation/refusal'
+import { actionView, outcomeView, type PlanRow, readPlan } from '@/lib/plan/queries/plan'
+import { peopleAround } from '@/lib/team/around'
+import { needsEpisode } from '@/lib/team/episode-now'
+import type { Around } from '@/lib/team/types'
+import { whoFromColumns, whoKey } from '@/lib/team/who'
+import { mayRecord } from '../status'
+import type { MeetingToRecord, OpenAction, Reply } from '../types'
+
+/** All that the page needs on which a meeting is recorded live, with the notes written so far. */
+export const meetingForRecording = query({
+  name: 'meeting.for-recording',
+  input: z.strictObject({ familyId: z.uuid(), meetingId: z.uuid() }),
+  may: 'recordMeeting',
+  on: ({ familyId, meetingId }) => record('meeting', meetingId, familyId),
+  audit: 'meeting-viewed',
+  run: async ({ tx, actor, familyId, input, now, today, can }): Promise<MeetingToRecord> => {
+    const meeting = await tx.meeting.findUnique({ where: { id: input.meetingId } })
+    if (!meeting || !mayRecord(meeting, now)) throw new NotFound()
+    const episode = await needsEpisode(tx, familyId)
+    const { name } = await tx.family.findUniqueOrThrow({ where: { id: familyId } })
+    const around = await peopleAround(tx, { familyId, episodeId: episode.id, today })
+    const last = await lastTime(tx, episode.id)
+    const invited = await tx.meetingPerson.findMany({ where: { meetingId: meeting.id } })
+    const replyOf = (key: string) => invited.find((row) => whoKey(whoFromColumns(row)) === key)?.reply
+    const plan = await readPlan(tx, familyId)
+    const asked = await waiting(tx, episode.id)
+    const namedPerson = around.find(({ isNamedPerson }) => isNamedPerson)
+    return {
+      familyId,
+      familyName: name,
+      meetingId: meeting.id,
+      number: meeting.number,
+      startsAt: meeting.startsAt,
+      place: meeting.place,
+      version: meeting.version,
+      writer: actor.workerId,
+      people: around.map((one) => {
+        const [lastScore, reply] = [last?.scores.get(one.key), replyOf(one.key)]
+        return {
+          ...one,
+          ...(lastScore !== undefined && { lastScore }),
+          ...(reply && { reply: reply as Reply }),
+        }
+      }),
+      ...(last && { since: dayFromInstant(last.startsAt) }),
+      actions: plan?.isOpen ? openActions(plan, actor.workerId, today) : [],
+      outcomes: plan?.isOpen ? (plan.outcomes ?? []).map(outcomeView).filter(({ metOn }) => !metOn) : [],
+      ...(namedPerson && { namedPerson }),
+      ...(asked && { asked: { name: asked } }),
+      couldLead: can('askLead') && !asked ? around.filter(couldLead) : [],
+      draft: await notesSoFar(tx, meeting.id),
+    }
+  },
+})
+
+function couldLead({ side, isCovered, isHolder }: Around): boolean {
+  return side === 'team' && (isCovered || isHolder)
+}
+
+function openActions(plan: PlanRow, workerId: string, today: Parameters<typeof actionView>[2]): OpenAction[] {
+  return (plan.actions ?? [])
+    .map((row) => actionView(row, workerId, today))
+    .filter(({ status }) => status !== 'done' && status !== 'dropped')
+    .map(({ id, words, owner, dueOn }) => ({ id, words, owner: owner.name, dueOn }))
+}
+
+async function lastTime(tx: Transaction, episodeId: string) {
+  const last = await tx.meeting.findFirst({
+    where: { episodeId, recordedAt: { not: null } },
+    orderBy: { startsAt: 'desc' },
+    include: { people: true },
+  })
+  if (!last) return undefined
+  const scores = last.people.flatMap((row) =>
+    row.score === null ? [] : [[whoKey(whoFromColumns(row)), row.score] as const],
+  )
+  return { startsAt: last.startsAt, scores: new Map(scores) }
+}
+
+async function waiting(tx: Transaction, episodeId: string): Promise<string | undefined> {
+  const lead = await tx.leadProfessional.findFirst({
+    where: { episodeId, acceptedAt: null, declinedAt: null, endedAt: null },
+  })
+  return lead ? (await tx.worker.findUniqueOrThrow({ where: { id: lead.workerId } })).name : undefined
+}
+
+async function notesSoFar(tx: Transaction, meetingId: string): Promise<MeetingToRecord['draft']> {
+  const rows = await tx.$queryRaw<{ rev: number; values: Patch }[]>`SELECT rev, values FROM draft
+    WHERE kind = 'meeting' AND document_id = ${meetingId}::uuid AND section = 'record' AND closed_at IS NULL`
+  return rows[0] ?? { rev: 0, values: {} }
+}
