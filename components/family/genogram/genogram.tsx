@@ -26,7 +26,7 @@ export function Genogram({
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide tree is scrolled by keyboard too */}
-      <section className="overflow-x-auto" aria-label="Family tree" tabIndex={0}>
+      <section className="overflow-x-auto print:overflow-visible" aria-label="Family tree" tabIndex={0}>
         <svg
           role="img"
           aria-label={`Family tree. ${inWords.join(' ')}`}

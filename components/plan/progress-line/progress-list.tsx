@@ -17,7 +17,7 @@ export function ProgressList({ goals }: { goals: ProgressView[] }) {
       {goals.map(({ id, label, href, first, now }) => (
         <li
           key={id}
-          className="grid items-center gap-x-5 gap-y-1 border-t border-rule-soft py-2.5 tablet:grid-cols-[minmax(0,1fr)_auto_8rem]"
+          className="grid items-center gap-x-5 gap-y-1 border-t border-rule-soft py-2.5 tablet:grid-cols-[minmax(0,1fr)_11.25rem_8rem]"
         >
           <span className="font-link">{href ? <a href={href}>{label}</a> : label}</span>
           {now === undefined ? (

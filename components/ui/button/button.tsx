@@ -74,7 +74,7 @@ function Label({ icon, about, children }: Pick<Looks, 'icon' | 'about'> & { chil
 
 const looks: Record<ButtonLook, string> = {
   primary:
-    'border-transparent bg-action text-on-action hover:bg-action-hover hover:text-on-action no-underline',
+    'border-transparent bg-action text-on-action forced-color-adjust-none hover:bg-action-hover hover:text-on-action no-underline',
   secondary: 'border-action bg-paper text-action hover:bg-action-wash hover:text-action no-underline',
   link: 'border-transparent text-action underline hover:text-action-hover',
 }

@@ -37,7 +37,7 @@ const rims: Record<DialState, string> = {
 }
 
 const slices: Record<Exclude<DialState, 'late'>, string> = {
-  soon: 'fill-soon-fill',
+  soon: 'fill-soon-fill forced-colors:fill-ink',
   'in-time': 'fill-dial-good',
   stopped: 'fill-none',
 }

@@ -19,7 +19,7 @@ export function SoonIcon(props: IconProps) {
   return (
     <Glyph {...props}>
       <circle cx="12" cy="12" r="9" fill="var(--color-soon-fill)" />
-      <path d="M12 7.2V12l3 2.2" stroke="#1a2624" strokeWidth="2.2" />
+      <path d="M12 7.2V12l3 2.2" stroke="#1a2624" strokeWidth="2.2" className="forced-colors:stroke-ink" />
     </Glyph>
   )
 }

@@ -19,7 +19,7 @@ export function FindBox() {
           type="search"
           autoComplete="off"
           placeholder="Find a person or family"
-          className="w-40 rounded-s-[0.25rem] bg-on-band px-3 text-body text-band placeholder:text-band/75 wide:w-53"
+          className="w-40 rounded-s-[0.25rem] bg-on-band px-3 text-body text-band placeholder:text-band/75 forced-colors:bg-paper forced-colors:text-ink wide:w-53"
         />
         <button
           type="submit"

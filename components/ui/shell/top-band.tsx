@@ -15,7 +15,7 @@ export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined })
           className="flex min-h-11 items-center gap-3.5 ps-1 text-[1.375rem] font-title text-on-band no-underline hover:text-on-band"
         >
           <BrandMark onBand />
-          Alongside
+          <span className="max-[23rem]:sr-only">Alongside</span>
         </a>
         <MainNav nav={nav} />
         <div className="ms-auto flex items-center gap-x-1 desk:gap-x-4 wide:gap-x-6">

@@ -24,18 +24,3 @@ export function VoiceQuote({
     </figure>
   )
 }
-
-/** The same warm panel round the boxes where a family's words are written down. */
-export function VoiceField({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
-  return (
-    <fieldset className="min-w-0 rounded-s-bar rounded-e-voice bg-family-wash px-4.5 pt-3.5 pb-5 double-bar">
-      <legend className="float-start flex w-full items-center gap-2.5 text-section text-family">
-        <QuoteIcon className="size-5" /> {title}
-      </legend>
-      <div className="clear-both">
-        {hint && <p className="pb-2.5 text-body text-ink-hint">{hint}</p>}
-        {children}
-      </div>
-    </fieldset>
-  )
-}
