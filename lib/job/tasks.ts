@@ -1,7 +1,29 @@
 import type { TaskList } from 'graphile-worker'
 
-/** What the worker can do, by the name a job is queued under. */
-export const tasks: TaskList = {}
+/** When each task runs, in UTC: after midnight in England at any time of year. */
+export const crontab = `
+10 2 * * * recount-caseloads
+40 2 * * * forget-what-is-over
+`
 
-/** What is due by the clock, one line each, as graphile-worker reads it. */
-export const crontab = ''
+/** What the worker does. Each task may run twice, and does no harm when it does. */
+export const tasks: TaskList = {
+  /**
+   * Works every caseload line out again. The transactions that change families keep the lines; this mends
+   * what only time changes (how many actions are late) and would mend a line that was ever missed.
+   */
+  'recount-caseloads': async (_payload, { query }) => {
+    const { rows } = await query<{ family_id: string }>(
+      `SELECT family_id FROM episode WHERE closed_at IS NULL UNION SELECT family_id FROM caseload_entry`,
+    )
+    for (const { family_id: familyId } of rows) await query('SELECT refresh_caseload($1::uuid)', [familyId])
+  },
+
+  /** Forgets failed sign-ins after a day, and the keys of posted forms after thirty, when no page is still open. */
+  'forget-what-is-over': async (_payload, { query }) => {
+    await query(`DELETE FROM sign_in_attempt WHERE at < now() - interval '1 day'`)
+    await query(`DELETE FROM idempotency_key WHERE at < now() - interval '30 days'`)
+    await query(`UPDATE session SET ended_at = now(), ended_why = 'idle' WHERE ended_at IS NULL
+      AND last_seen_at < now() - interval '1 day'`)
+  },
+}

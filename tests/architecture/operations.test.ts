@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { rules } from '@/lib/access/rules'
+import { auditEvents } from '@/lib/audit/events'
+import { registeredOperations } from '@/lib/operation/registry'
+import { loadOperations } from '@/scripts/load-operations'
+
+process.env['DATABASE_URL'] ??= 'postgres://nobody@localhost/nothing'
+process.env['NEXTAUTH_SECRET'] ??= 'only-for-tests-only-for-tests-only-for-tests'
+
+const files = await loadOperations()
+const operations = registeredOperations()
+
+describe('every operation', () => {
+  it('is registered: each file that makes one has put it on the list', () => {
+    const makers = files.filter((file) =>
+      /from '@\/lib\/operation\/(command|query)'/.test(readFileSync(file, 'utf8')),
+    )
+    expect(makers.length).toBeGreaterThan(30)
+    expect(operations.length).toBeGreaterThanOrEqual(makers.length)
+  })
+
+  it('names a rule that exists and an event with a sentence', () => {
+    for (const { name, may, audit } of operations) {
+      expect(Object.hasOwn(rules, may), `${name}: ${may}`).toBe(true)
+      expect(Object.hasOwn(auditEvents, audit), `${name}: ${audit}`).toBe(true)
+    }
+  })
+
+  it('refuses fields nobody asked about', () => {
+    for (const { name, input } of operations) {
+      const refused = input.safeParse({ somethingNobodyAskedFor: 1 })
+      const issues = refused.success ? [] : refused.error.issues
+      expect({ name, refuses: issues.some(({ code }) => code === 'unrecognized_keys') }).toEqual({
+        name,
+        refuses: true,
+      })
+    }
+  })
+})
+
+describe('the only way to data', () => {
+  const source = (pattern: string) =>
+    globSync(pattern, { exclude: ['lib/db/generated/**'] }).map((file) => ({
+      file,
+      text: readFileSync(file, 'utf8'),
+    }))
+
+  it('lets no page, component or action reach the database, the session or another door', () => {
+    const reaching = source('{app,components}/**/*.{ts,tsx}').filter(({ text }) =>
+      /from '(@\/lib\/db\/|@prisma|pg'|next-auth)/.test(text),
+    )
+    // The two probes of a load balancer ask whether the database answers; next-auth has its one route.
+    const doors = ['app/api/health/ready/route.ts', 'app/api/auth/[...nextauth]/route.ts']
+    expect(reaching.map(({ file }) => file).filter((file) => !doors.includes(file))).toEqual([])
+  })
+
+  it('opens transactions only in the kernel, at the front door and where words are saved as they are typed', () => {
+    const opening = source('lib/**/*.ts').filter(
+      ({ file, text }) => /\binTransaction\(/.test(text) && !file.endsWith('.test.ts'),
+    )
+    const may = /^lib\/(operation|auth|db)\//
+    expect(opening.map(({ file }) => file).filter((file) => !may.test(file))).toEqual([])
+  })
+
+  it('exports from a file of server actions only what a guard has made', () => {
+    for (const { file, text } of source('{app,lib,components}/**/*.{ts,tsx}')) {
+      if (!/^['"]use server['"]/m.test(text)) continue
+      const exported = [...text.matchAll(/^export (.*)$/gm)].map(([, what]) => what ?? '')
+      for (const what of exported) {
+        expect(`${file}: ${what}`).toMatch(/: const \w+ = \w*(Action|action)\(/)
+      }
+    }
+  })
+
+  it('reads settings from the environment in one place', () => {
+    const reading = source('{app,components,lib}/**/*.{ts,tsx}').filter(({ text }) =>
+      /process\.env(?!\.NODE_ENV)/.test(text),
+    )
+    expect(reading.map(({ file }) => file)).toEqual(['lib/env.ts'])
+  })
+})
