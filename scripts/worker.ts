@@ -1,9 +1,22 @@
 /** Runs the jobs that the app queues and the ones due by the clock, until told to stop. */
-import { Logger, parseCrontab, run } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, parseCrontab, run, type WorkerEvents } from 'graphile-worker'
+import { Client } from 'pg'
 import { crontab, tasks } from '@/lib/job/tasks'
+import { giveBackAbandoned, sayAlive } from './worker/abandoned-jobs'
 
 const connectionString = process.env['DATABASE_URL']
 if (connectionString === undefined) throw new Error('The worker needs DATABASE_URL.')
+
+const watch = new Client({ connectionString, keepAlive: true })
+// Without this connection others would think us dead and do our jobs as well: end, and be started again.
+watch.on('error', () => process.exit(1))
+await watch.connect()
+await giveBackAbandoned(watch)
+setInterval(() => void giveBackAbandoned(watch), 30_000).unref()
+
+const events: WorkerEvents = new EventEmitter()
+events.on('worker:create', ({ worker }) => void sayAlive(watch, worker.workerId))
 
 const logger = new Logger(() => (level, message) => {
   if (level === 'error' || level === 'warning') console.error(`worker: ${message}`)
@@ -14,14 +27,15 @@ const runner = await run({
   taskList: tasks,
   parsedCronItems: parseCrontab(crontab),
   concurrency: 2,
+  events,
   logger,
   noHandleSignals: true,
 })
 
-// Told to stop, it finishes the job in hand; after a crash an unfinished job is taken up again.
 let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
+    // It finishes the job in hand first.
     if (!stopping) void runner.stop()
     stopping = true
   })

@@ -49,10 +49,10 @@ export async function openCluster(name: 'postgres' | 'test-postgres'): Promise<C
 async function portInUse(home: Home, keys: ServerKeys): Promise<number | undefined> {
   for (let waited = 0; waited < 120_000; waited += 200) {
     const running = runningServer(home)
-    if (running === undefined) return undefined
+    if (running === undefined) break
     const answer = await answers(running.port, keys.superuser)
     if (answer === 'yes') return running.port
-    // A process of that id that does not speak for this server is somebody else's: the note is stale.
+    // A process of that id that does not speak for this server is somebody else's.
     if (answer === 'no' && waited > 5_000) break
     await pause(200)
   }

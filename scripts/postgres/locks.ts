@@ -1,13 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Runs `work` while no other process holds the lock in `file`; a lock left by a dead process is taken over. */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  while (!takeLock(file)) {
-    if (!isAlive(Number(readOrEmpty(file)))) rmSync(file, { force: true })
-    await pause(100)
-  }
+  while (!(takeLock(file) || (await takeOver(file)))) await pause(100)
   try {
     return await work()
   } finally {
@@ -52,6 +49,16 @@ function takeLock(file: string): boolean {
     if (failure instanceof Error && 'code' in failure && failure.code === 'EEXIST') return false
     throw failure
   }
+}
+
+/** Of several that find the owner dead at the same moment, the last to write its number has the lock. */
+async function takeOver(file: string): Promise<boolean> {
+  if (!existsSync(file) || isAlive(Number(readOrEmpty(file)))) return false
+  const claim = `${file}.${process.pid}`
+  writeFileSync(claim, String(process.pid))
+  renameSync(claim, file)
+  await pause(50)
+  return readOrEmpty(file) === String(process.pid)
 }
 
 function readOrEmpty(file: string): string {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -28,7 +28,7 @@ export function runningServer(home: Home): { pid: number; port: number } | undef
   const file = join(home.folder, 'data', 'postmaster.pid')
   if (!existsSync(file)) return undefined
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number)
-  if (pid === undefined || port === undefined || !isAlive(pid)) return undefined
+  if (pid === undefined || port === undefined || !isAlive(pid) || !mayBePostgres(pid)) return undefined
   return { pid, port }
 }
 
@@ -63,10 +63,18 @@ export async function stopServer(home: Home): Promise<void> {
   for (let waited = 0; waited < 30_000 && isAlive(running.pid); waited += 50) await pause(50)
 }
 
-/** Removes the note of a server that died when its process id now belongs to something else. */
+/**
+ * Corrects the note of a server that died when its process id now belongs to something else, so that PostgreSQL does
+ * not take that for itself. The rest of the note stays: with it PostgreSQL makes sure no child of the dead one writes on.
+ */
 export function forgetDeadServer(home: Home): void {
-  rmSync(join(home.folder, 'data', 'postmaster.pid'), { force: true })
+  const file = join(home.folder, 'data', 'postmaster.pid')
+  if (!existsSync(file)) return
+  const [, ...rest] = readFileSync(file, 'utf8').split('\n')
+  writeFileSync(file, [idNobodyHas, ...rest].join('\n'))
 }
+
+const idNobodyHas = 2_147_483_646
 
 /** Whether a server answers on this port with this superuser password. */
 export async function answers(port: number, password: string): Promise<'yes' | 'starting' | 'no'> {
@@ -80,6 +88,15 @@ export async function answers(port: number, password: string): Promise<'yes' | '
     return failure instanceof Error && 'code' in failure && failure.code === '57P03' ? 'starting' : 'no'
   } finally {
     await client.end().catch(() => undefined)
+  }
+}
+
+/** False only where the system tells what the process is and it is something else. */
+function mayBePostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
+  } catch {
+    return true
   }
 }
 

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { applyMigrations } from '../migrate/apply'
 import { migrationsFolder, migrationsIn } from '../migrate/files'
 import { dataFolder, projectFolder } from '../postgres/folders'
+import { withLock } from '../postgres/locks'
 import { build, isBuilt } from './build'
 import { type AppDatabase, openDatabase } from './database'
 import { requireRoom } from './disk'
@@ -15,8 +17,22 @@ export interface Prepared {
   env: NodeJS.ProcessEnv
 }
 
-/** Brings up the database, migrates it and, where it is our own and empty, loads the sample. */
-export async function prepareDatabase(publicUrl: string): Promise<Prepared> {
+/**
+ * Brings up the database, migrates it and, where it is our own and empty, loads the sample. A second start at the same
+ * moment waits for the first.
+ */
+export function prepareDatabase(publicUrl: string): Promise<Prepared> {
+  return withLock(startLock(), () => preparedDatabase(publicUrl))
+}
+
+/** Makes the production build unless the one that is there is of these sources. */
+export function prepareBuild(env: NodeJS.ProcessEnv): Promise<void> {
+  return withLock(startLock(), () => preparedBuild(env))
+}
+
+const startLock = () => join(dataFolder(), 'start.lock')
+
+async function preparedDatabase(publicUrl: string): Promise<Prepared> {
   requireRoom(dataFolder(), 300)
   const database = await step('Starting PostgreSQL', () => openDatabase(process.env))
   try {
@@ -40,8 +56,7 @@ export async function prepareDatabase(publicUrl: string): Promise<Prepared> {
   }
 }
 
-/** Makes the production build unless the one that is there is of these sources. */
-export async function prepareBuild(env: NodeJS.ProcessEnv): Promise<void> {
+async function preparedBuild(env: NodeJS.ProcessEnv): Promise<void> {
   const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: formKey } = secrets(process.env)
   if (isBuilt(formKey)) return
   requireRoom(projectFolder, 500)
