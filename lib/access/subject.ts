@@ -1,6 +1,5 @@
 import 'server-only'
-import { Prisma } from '@/lib/db/generated/client'
-import type { Transaction } from '@/lib/db/transaction'
+import { namedTable, type Transaction } from '@/lib/db/transaction'
 
 /** Records that belong to a family, by the name of their table. */
 const tables = {
@@ -40,7 +39,7 @@ export const record = (kind: RecordKind, recordId: string, familyId?: string): S
 export async function familyOf(tx: Transaction, subject: Exclude<Subject, { about: 'nothing' }>) {
   if (subject.about === 'family') return subject.familyId
   const rows = await tx.$queryRaw<{ family_id: string | null }[]>`
-    SELECT family_id FROM ${Prisma.raw(tables[subject.kind])} WHERE id = ${subject.recordId}::uuid`
+    SELECT family_id FROM ${namedTable(tables[subject.kind])} WHERE id = ${subject.recordId}::uuid`
   const familyId = rows[0]?.family_id ?? undefined
   return subject.familyId && subject.familyId !== familyId ? undefined : familyId
 }

@@ -38,4 +38,9 @@ export function inTransaction<Result>(
 export const sql = Prisma.sql
 export const joinSql = Prisma.join
 export const noSql = Prisma.empty
+/** The name of one of our own tables, written into a statement as it is: never anything a person typed. */
+export function namedTable(name: string): Sql {
+  return Prisma.raw(name)
+}
+
 export type Sql = Prisma.Sql

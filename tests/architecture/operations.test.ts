@@ -50,8 +50,8 @@ describe('the only way to data', () => {
     const reaching = source('{app,components}/**/*.{ts,tsx}').filter(({ text }) =>
       /from '(@\/lib\/db\/|@prisma|pg'|next-auth)/.test(text),
     )
-    // The two probes of a load balancer ask whether the database answers; next-auth has its one route.
-    const doors = ['app/api/health/ready/route.ts', 'app/api/auth/[...nextauth]/route.ts']
+    // The probe of a load balancer asks whether the database answers.
+    const doors = ['app/api/health/ready/route.ts']
     expect(reaching.map(({ file }) => file).filter((file) => !doors.includes(file))).toEqual([])
   })
 
