@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
 import type { AutosaveStatus } from '@/lib/form/autosave-status'
 import type { Patch } from '@/lib/form/field-value'
+import { clearOfBar } from './clear-of-bar'
 import { DraftClient } from './draft-client'
 import { readValues, writeValue } from './form-values'
 import { type DraftPlace, putDraft } from './put-draft'
@@ -52,6 +53,7 @@ function watch(client: DraftClient, form: HTMLFormElement | null) {
   // `input` hears dictation, paste and spelling corrections too; `change` hears what a few old browsers miss.
   form.addEventListener('input', see, { signal })
   form.addEventListener('change', see, { signal })
+  form.addEventListener('focusin', clearOfBar, { signal })
   window.addEventListener('online', () => client.online(true), { signal })
   window.addEventListener('offline', () => client.online(false), { signal })
   window.addEventListener('pagehide', leave, { signal })

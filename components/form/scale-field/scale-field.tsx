@@ -76,7 +76,8 @@ function Round({
       >
         <circle cx="22" cy="22" r="18" fill="currentColor" />
       </svg>
-      <span className="figures pointer-events-none relative text-body font-semibold text-ink peer-checked:text-on-action">
+      {/* Forced colours would put a plate behind the words, in the very colour of the words. */}
+      <span className="figures pointer-events-none relative forced-color-adjust-none text-body font-semibold text-ink peer-checked:text-on-action">
         {score}
         {wasLast && <span className="sr-only"> (last time)</span>}
       </span>

@@ -41,7 +41,8 @@ export function SegmentedChoice({
                 className="peer absolute inset-0 m-0 scroll-mt-40 cursor-pointer appearance-none checked:bg-action focus-visible:z-10"
               />
               <TickIcon className="pointer-events-none relative z-20 -me-2 ms-3 hidden size-4 text-on-action peer-checked:block" />
-              <span className="pointer-events-none relative z-20 px-3.5 text-small font-semibold text-ink peer-checked:text-on-action">
+              {/* Forced colours would put a plate behind the words, in the very colour of the words. */}
+              <span className="pointer-events-none relative z-20 px-3.5 forced-color-adjust-none text-small font-semibold text-ink peer-checked:text-on-action">
                 {label}
               </span>
             </label>
