@@ -1,14 +1,19 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Decision } from './decide'
 import { compareOutcomes } from './outcome'
 import { decided } from './testing/a-case'
 
 /** The shape of the contract, on one case of its own. */
 describe('a decision has the shape of the contract', () => {
-  const decision = decided({
-    indicatorIds: ['regularly-late', 'rent-arrears'],
-    protectiveIds: ['p-steady-work'],
-    unmetNeeds: 2,
-    agenciesNeeded: 2,
+  let decision: Decision
+
+  beforeAll(() => {
+    decision = decided({
+      indicatorIds: ['regularly-late', 'rent-arrears'],
+      protectiveIds: ['p-steady-work'],
+      unmetNeeds: 2,
+      agenciesNeeded: 2,
+    })
   })
 
   it('and says who holds it, by when, why, from what, and under which guidance', () => {

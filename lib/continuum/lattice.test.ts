@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CaseFacts } from './case'
 import { decide, outcomeOf } from './decide'
 import { OUTCOMES, RUNG } from './outcome'
 import { latest, settled } from './testing/a-case'
 import { type Axis, everyPoint, type Point, placeOf } from './testing/lattice'
+
+// Hundreds of thousands of decisions: slow on a busy machine, not wrong.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const sandwell = latest('sandwell')
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { canonicalJson } from './canonical-json'
 import { type CaseFacts, CONSENTS, parseCase } from './case'
 import { signs, strengths } from './catalogue'
@@ -13,6 +13,7 @@ import { latest } from './testing/a-case'
 import { answeredFacts, anyFacts, RUNS, SEED, someSigns, without } from './testing/arbitrary-facts'
 import { traitsOf } from './trait'
 
+vi.setConfig({ testTimeout: 120_000 })
 console.info(`continuum properties: seed ${SEED}, ${RUNS.numRuns} runs each (CONTINUUM_SEED, CONTINUUM_RUNS)`)
 
 const sandwell = latest('sandwell')
