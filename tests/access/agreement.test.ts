@@ -114,7 +114,7 @@ function heldByReasoning(rows: readonly Row[], family: number, actor: Actor): Re
     const receiver = receivers[to] ?? {}
     if ('worker_id' in receiver) return receiver.worker_id === actor.workerId
     if ('agency_id' in receiver) return receiver.agency_id === actor.agencyId
-    return 'team_id' in receiver && actor.manages.includes(receiver.team_id)
+    return 'team_id' in receiver && actor.manages.some((team) => team === receiver.team_id)
   }
   const shutOut = current.some(
     (row) =>

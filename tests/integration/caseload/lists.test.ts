@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { whoLooked } from '@/lib/audit/queries/who-looked'
+import { myFamilies } from '@/lib/caseload/queries/my-families'
+import { myWork } from '@/lib/caseload/queries/my-work'
+import { teamCaseload } from '@/lib/caseload/queries/team-caseload'
+import { askClosure } from '@/lib/episode/commands/ask-closure'
+import { familyForNote } from '@/lib/family/queries/family-name'
+import { familyPage } from '@/lib/family/queries/family-page'
+import { NotAllowed, NotFound } from '@/lib/operation/refusal'
+import { aFamily, agreeTo, anEpisode, signedIn } from '../../support/world'
+
+const helen = signedIn('helen')
+const marcus = signedIn('marcus')
+const nadia = signedIn('nadia')
+const stranger = signedIn('ben')
+const karen = signedIn('karen')
+
+async function aFamilyBeingHelped(name: string) {
+  const family = await aFamily(helen, { name })
+  await anEpisode(helen, family)
+  return family.familyId
+}
+
+describe('lists', () => {
+  it('show somebody the families they hold, and nobody else’s', async () => {
+    const familyId = await aFamilyBeingHelped('Listed')
+    const mine = await myWork(helen, {})
+    expect(mine.leads.map((line) => line.familyId)).toContain(familyId)
+    expect(mine.items).toContainEqual(
+      expect.objectContaining({ kind: 'next', familyId, what: 'lead-professional-due' }),
+    )
+    expect((await myFamilies(helen, {})).families.map((family) => family.familyId)).toContain(familyId)
+    expect(await myWork(stranger, {})).toEqual({ items: [], leads: [], meetings: [], unfinished: [] })
+    expect((await myFamilies(stranger, {})).families).toEqual([])
+  })
+
+  it('show a manager the families of their own team only', async () => {
+    const familyId = await aFamilyBeingHelped('Team')
+    const millbrook = await teamCaseload(marcus, {})
+    expect(millbrook.families.map((family) => family.familyId)).toContain(familyId)
+    expect(millbrook.families.find((family) => family.familyId === familyId)?.namedPersonDueOn).toBeDefined()
+    expect((await teamCaseload(nadia, {})).families).toEqual([])
+    await expect(teamCaseload(helen, {})).rejects.toBeInstanceOf(NotAllowed)
+  })
+
+  it('bring an asked-for ending to the manager who can agree to it', async () => {
+    const familyId = await aFamilyBeingHelped('Ending')
+    const { closureId } = await askClosure(helen, {
+      familyId,
+      reason: 'needs-met',
+      whatChanged: 'All well',
+      familyView: '“Good”',
+      whatNext: 'School',
+    })
+    expect((await teamCaseload(marcus, {})).closures.map(({ id }) => id)).toContain(closureId)
+    expect((await myWork(marcus, {})).items).toContainEqual(
+      expect.objectContaining({ kind: 'closure-to-sign-off', id: closureId }),
+    )
+    expect((await myWork(nadia, {})).items).toEqual([])
+  })
+
+  it('go on after 25 families where they stopped', async () => {
+    for (let at = 0; at < 27; at += 1)
+      await aFamily(signedIn('priya'), { name: `Family ${String(at).padStart(2, '0')}` })
+    const priya = signedIn('priya')
+    const first = await myFamilies(priya, {})
+    expect(first.families).toHaveLength(25)
+    const rest = await myFamilies(priya, { after: first.after ?? '' })
+    expect(rest.families.map(({ name }) => name)).toEqual(['Family 25', 'Family 26'])
+    expect(rest.after).toBeUndefined()
+  })
+})
+
+describe('a family’s page', () => {
+  it('shows the record to those who lead, and only whom to ring to an agency the family agreed to', async () => {
+    const familyId = await aFamilyBeingHelped('Paged')
+    await agreeTo(helen, familyId, karen.agencyId)
+    const record = await familyPage(helen, { familyId })
+    expect(record).toMatchObject({ sees: 'record', record: { name: 'Paged', members: [{}, {}, {}] } })
+    const outside = await familyPage(karen, { familyId })
+    expect(outside).toEqual({
+      sees: 'named-person',
+      familyId,
+      name: 'Paged',
+      holder: { name: 'Helen Marsh', agency: 'Oakfield Primary School', phone: '01632 960 101' },
+      ownActions: false,
+    })
+    await expect(familyPage(stranger, { familyId })).rejects.toBeInstanceOf(NotFound)
+    await expect(familyForNote(karen, { familyId })).rejects.toBeInstanceOf(NotAllowed)
+  })
+
+  it('can tell the family who could see it and who did, in sentences', async () => {
+    const familyId = await aFamilyBeingHelped('Looked')
+    await familyPage(marcus, { familyId })
+    const looked = await whoLooked(helen, { familyId })
+    expect(looked.looked[0]).toMatchObject({
+      sentence: 'Marcus Bell opened the family’s page',
+      why: 'Marcus Bell manages the named person',
+    })
+    expect(looked.canSee.map(({ why }) => why)).toContain(
+      'Helen Marsh wrote down that the family might want help',
+    )
+    await expect(whoLooked(stranger, { familyId })).rejects.toBeInstanceOf(NotFound)
+  })
+})
