@@ -2,9 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Runs `work` while no other process holds the lock in `file`; a lock left by a dead process is taken over. */
-export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  while (!(takeLock(file) || (await takeOver(file)))) await pause(100)
+/**
+ * Runs `work` while no other process holds the lock in `file`; a lock left by a dead process is taken over.
+ * `waits` is called once when somebody living has it.
+ */
+export async function withLock<T>(file: string, work: () => Promise<T>, waits = () => {}): Promise<T> {
+  for (let tries = 0; !(takeLock(file) || (await takeOver(file))); tries++) {
+    if (tries === 10) waits()
+    await pause(100)
+  }
   try {
     return await work()
   } finally {

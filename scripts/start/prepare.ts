@@ -22,15 +22,19 @@ export interface Prepared {
  * moment waits for the first.
  */
 export function prepareDatabase(publicUrl: string): Promise<Prepared> {
-  return withLock(startLock(), () => preparedDatabase(publicUrl))
+  return alone(() => preparedDatabase(publicUrl))
 }
 
 /** Makes the production build unless the one that is there is of these sources. */
 export function prepareBuild(env: NodeJS.ProcessEnv): Promise<void> {
-  return withLock(startLock(), () => preparedBuild(env))
+  return alone(() => preparedBuild(env))
 }
 
-const startLock = () => join(dataFolder(), 'start.lock')
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  return withLock(join(dataFolder(), 'start.lock'), work, () =>
+    console.log('Waiting for another start to finish …'),
+  )
+}
 
 async function preparedDatabase(publicUrl: string): Promise<Prepared> {
   requireRoom(dataFolder(), 300)
