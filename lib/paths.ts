@@ -47,6 +47,13 @@ export const paths = {
   familyDecision: (familyId: string, decisionId: string) => `/families/${familyId}/decisions/${decisionId}`,
   familyWhoLooked: (familyId: string) => `/families/${familyId}/who-has-looked`,
   familyTeam: (familyId: string) => `/families/${familyId}/team`,
+  teamInvite: (familyId: string, agencyId?: string) =>
+    `/families/${familyId}/team/invite${agencyId ? `?agency=${agencyId}` : ''}`,
+  teamLeave: (familyId: string, memberId: string) => `/families/${familyId}/team/${memberId}/leave`,
+  namedPersonAsk: (familyId: string) => `/families/${familyId}/named-person/ask`,
+  namedPersonTakeOn: (familyId: string) => `/families/${familyId}/named-person/take-on`,
+  namedPersonTakeBack: (familyId: string, leadId: string) =>
+    `/families/${familyId}/named-person/${leadId}/take-back`,
   namedPerson: (familyId: string) => `/families/${familyId}/named-person`,
   namedPersonAnswer: (familyId: string, leadId: string) => `/families/${familyId}/named-person/${leadId}`,
   assessment: (familyId: string, assessmentId: string) => `/families/${familyId}/assessments/${assessmentId}`,
@@ -64,9 +71,15 @@ export const paths = {
   meeting: (familyId: string, meetingId: string) => `/families/${familyId}/meetings/${meetingId}`,
   meetingRecord: (familyId: string, meetingId: string) =>
     `/families/${familyId}/meetings/${meetingId}/record`,
+  meetingCancel: (familyId: string, meetingId: string) =>
+    `/families/${familyId}/meetings/${meetingId}/cancel`,
   meetingReadBack: (familyId: string, meetingId: string) =>
     `/families/${familyId}/meetings/${meetingId}/read-back`,
   plan: (familyId: string) => `/families/${familyId}/plan`,
+  planReview: (familyId: string) => `/families/${familyId}/plan/review`,
+  planOutcome: (familyId: string, outcomeId: string) => `/families/${familyId}/plan/outcomes/${outcomeId}`,
+  planActionChange: (familyId: string, actionId: string) =>
+    `/families/${familyId}/plan/actions/${actionId}/change`,
   planOutcomeNew: (familyId: string) => `/families/${familyId}/plan/outcomes/new`,
   planActionNew: (familyId: string) => `/families/${familyId}/plan/actions/new`,
   planAction: (familyId: string, actionId: string) => `/families/${familyId}/plan/actions/${actionId}`,
