@@ -28,7 +28,7 @@ export function Shell({ nav, who, partnership, children }: ShellProps) {
     <div className="flex min-h-dvh flex-col">
       <a
         href="#main"
-        className="sr-only focus:not-sr-only focus:bg-paper focus:px-4 focus:py-3 focus:font-link print:hidden"
+        className="sr-only focus:not-sr-only focus:m-2 focus:self-start focus:bg-paper focus:px-4 focus:py-3 focus:font-link print:hidden"
       >
         Skip to the main part of the page
       </a>
