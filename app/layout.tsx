@@ -11,7 +11,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = (await cookies()).get('theme')?.value === 'dark' ? 'dark' : 'light'
 
   return (
-    <html lang="en-GB" data-theme={theme} className={`${latin.variable} ${latinExtended.variable}`}>
+    <html lang="en-GB" data-scroll-behavior="smooth" data-theme={theme} className={`${latin.variable} ${latinExtended.variable}`}>
       <body>{children}</body>
     </html>
   )

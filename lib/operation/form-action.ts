@@ -1,10 +1,12 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
-import { requireActor } from '@/lib/auth/actor'
+import { currentActor } from '@/lib/auth/actor'
 import { formKeyOf } from '@/lib/form/machinery'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
+import { withRowsChanged } from '@/lib/form/rows'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
 import type { Answer, Command } from './command'
 import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from './refusal'
@@ -32,18 +34,36 @@ export function formAction<
   { form, input, to }: FormActionOptions<FormSchema, z.input<InputSchema>, Result>,
 ): FormActionFunction {
   return async (_state, data) => {
-    const actor = await requireActor()
+    const rowsChanged = withRowsChanged(data)
+    if (rowsChanged) return rowsChanged
+    const actor = await currentActor()
+    if (!actor) return formWithErrors(data, [{ field: wholeForm, message: signedOut }])
     const parsed = parseForm(form, data)
     if (!parsed.ok) return parsed.state
     let destination: string
     try {
-      const result = await command(actor, input(parsed.value, actor), { key: formKeyOf(data) })
+      const result = await command(actor, input(parsed.value, actor), { key: pressOf(data, parsed.value) })
       destination = to(result, parsed.value)
     } catch (problem) {
       return formAfter(problem, data)
     }
     redirect(destination)
   }
+}
+
+/** A redirect to sign in would empty every box. */
+const signedOut =
+  'You have been signed out, so nothing was saved. Sign in again in another tab, then come back and press the button again'
+
+/**
+ * Which press this is: the key of the rendered form with what was in it. The same form posted twice is one
+ * press; gone back to, changed and posted again it is another.
+ */
+function pressOf(data: FormData, value: unknown): string | undefined {
+  const key = formKeyOf(data)
+  return (
+    key && `${key}.${createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)}`
+  )
 }
 
 /** The form to show again after a refusal. Anything that is not a refusal is a fault of ours, and is thrown. */
