@@ -1,7 +1,8 @@
-/** The four parts of the continuum. A level describes the help, never the family. */
-export type Level = 'universal' | 'single-agency' | 'multi-agency' | 'statutory'
+import { LEVELS, type Level } from '@/lib/continuum/outcome'
 
-export const levels = ['universal', 'single-agency', 'multi-agency', 'statutory'] as const satisfies Level[]
+/** The four parts of the continuum, from less help to more. A level describes the help, never the family. */
+export type { Level }
+export const levels = LEVELS
 
 /** What a partnership calls each level: in full, and short for tables. Shapes and colours stay the same. */
 export type LevelWords = Record<Level, { full: string; short: string }>
