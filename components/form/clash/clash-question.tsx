@@ -18,6 +18,7 @@ export function ClashQuestion({
   mine,
   theirs,
   theirName,
+  myName,
   say = (value) => value,
 }: {
   name: string
@@ -26,6 +27,8 @@ export function ClashQuestion({
   theirs: Version
   /** Whose the other version is, as one would call them: `Amina`. */
   theirName: string
+  /** Whose the first version is, when it is not the reader's own. */
+  myName?: string | undefined
   /** What a stored choice is called on the page; texts are said as they are. */
   say?: (value: string) => string
 }) {
@@ -42,7 +45,11 @@ export function ClashQuestion({
         <p className="text-body text-ink-hint">Underlined words are only in one of the two.</p>
       </div>
       <div className="grid gap-4 desk:grid-cols-2">
-        <ClashVersion title={`Yours, ${mine.at}`} initials={mine.initials} words={shown.mine} />
+        <ClashVersion
+          title={`${myName === undefined ? 'Yours' : `${myName}’s`}, ${mine.at}`}
+          initials={mine.initials}
+          words={shown.mine}
+        />
         <ClashVersion
           title={`${theirName}’s, ${theirs.at}`}
           initials={theirs.initials}
@@ -61,7 +68,7 @@ export function ClashQuestion({
             label: 'Keep both',
             hint: isText ? 'Joined below. You can tidy it.' : 'Everything either of you chose.',
           },
-          { value: 'mine', label: 'Keep mine' },
+          { value: 'mine', label: myName === undefined ? 'Keep mine' : `Keep ${myName}’s` },
           { value: 'theirs', label: `Keep ${theirName}’s` },
           { value: 'later', label: 'Decide later', hint: `${theirName} and you both get a reminder` },
         ]}

@@ -3,8 +3,7 @@ import { record } from '@/lib/access/subject'
 import { saveDraft } from '@/lib/draft/save-draft'
 import { saveInput } from '@/lib/draft/save-op'
 import { command } from '@/lib/operation/command'
-import { NotFound } from '@/lib/operation/refusal'
-import { keepFinished, type PartRow } from '../keep-finished'
+import { keepFinished } from '../keep-finished'
 
 /**
  * Saves what is being written in one part of an assessment. The document is the assessment, the section the part.
@@ -29,13 +28,8 @@ export const savePart = command({
         return assessment?.over ?? true
       },
     })
-    // Read while the draft is held, so that of two who tick at once the second sees the first.
-    const [part] = await tx.$queryRaw<PartRow[]>`
-      SELECT s.id, s.topic, s.finished_at IS NOT NULL AS was_finished FROM assessment_section s
-      WHERE s.id::text = ${input.section} AND s.assessment_id = ${input.documentId}::uuid`
-    if (!part) throw new NotFound()
-    noteForAudit({ subjectId: part.id })
-    await keepFinished(context, part, values)
+    noteForAudit({ subjectId: input.section })
+    await keepFinished(context, input, values)
     return answer
   },
 })

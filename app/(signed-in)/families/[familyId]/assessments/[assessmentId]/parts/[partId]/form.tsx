@@ -5,9 +5,12 @@ import { Button } from '@/components/ui/button/button'
 import { Container } from '@/components/ui/layout/container'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { Breadcrumbs, type Crumb } from '@/components/ui/page-header/breadcrumbs'
+import { evidenceList } from '@/lib/assessment/evidence'
 import type { AssessmentPart } from '@/lib/assessment/queries/assessment-part'
+import { topics } from '@/lib/assessment/topics'
 import { partTitle, whoOf } from '@/lib/assessment/words'
 import { timeWords } from '@/lib/calendar/words'
+import { withRowsShown } from '@/lib/draft/rows-shown'
 import { newFormKey } from '@/lib/form/form-key'
 import { paths } from '@/lib/paths'
 import { nameAndAge } from '@/lib/person/words'
@@ -48,7 +51,9 @@ export function PartForm({
           section: part.id,
           writer: view.writer,
           rev: draft.rev,
-          values: draft.values,
+          values: topics[part.topic].asksHowWeKnow
+            ? withRowsShown(draft.values, { [evidenceList]: 1 })
+            : draft.values,
         }}
         hidden={{
           familyId,
