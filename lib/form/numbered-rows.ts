@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isAnswers } from './answers'
+import { type Answer, type Answers, isAnswers } from './answers'
 import { rows } from './rows'
 
 /**
@@ -15,12 +15,19 @@ export function numberedRows<Row extends z.ZodType>(
 
 function withNumbers(posted: unknown): unknown {
   if (!isAnswers(posted)) return posted
-  return Object.fromEntries(
+  return answersOf(
     Object.entries(posted).map(([number, answers]) => [
       number,
-      isAnswers(answers) && isWritten(answers) ? { ...answers, row: number } : answers,
+      isAnswers(answers) && isWritten(answers)
+        ? answersOf([...Object.entries(answers), ['row', number]])
+        : answers,
     ]),
   )
+}
+
+/** Posted answers have no prototype, so that no name a browser sends can mean something else. */
+function answersOf(entries: [string, Answer][]): Answers {
+  return Object.assign(Object.create(null) as Answers, Object.fromEntries(entries))
 }
 
 function isWritten(answers: Record<string, unknown>): boolean {
