@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const takeBackSchema = z.strictObject({ familyId: z.uuid(), leadId: z.uuid() })
