@@ -22,6 +22,8 @@ export const paths = {
     `/families/${familyId}/contacts/${contactId}/agreement`,
   contactFacts: (familyId: string, contactId: string) =>
     `/families/${familyId}/contacts/${contactId}/what-you-see`,
+  contactFactsOf: (familyId: string, contactId: string, personId: string | undefined) =>
+    `/families/${familyId}/contacts/${contactId}/what-you-see?who=${personId ?? 'all'}`,
   contactView: (familyId: string, contactId: string) =>
     `/families/${familyId}/contacts/${contactId}/your-view`,
   contactDecision: (familyId: string, contactId: string) =>
