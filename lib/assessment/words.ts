@@ -59,9 +59,9 @@ export function partTitle({ topic, person }: Pick<PartLine, 'topic' | 'person'>)
   return topic === 'adult' ? firstName(person) : `${firstName(person)}: ${inSmall(topicWords[topic].title)}`
 }
 
-/** A title within a sentence begins small. */
+/** A title within a sentence begins small, unless it is letters standing for words: "SENCO" stays. */
 export function inSmall(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1)
+  return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 }
 
 type BoxWords = { label: (who: string) => string; hint?: (who: string) => string }

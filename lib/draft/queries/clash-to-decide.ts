@@ -25,6 +25,7 @@ export type ClashToDecide = {
   documentId: string
   section: string
   familyId: string | undefined
+  familyName: string | undefined
   /** The revision both versions are shown against: choosing is refused if somebody has written since. */
   rev: number
   boxes: ClashBox[]
@@ -65,8 +66,12 @@ export const clashToDecide = query({
     const joined = others.flatMap(({ patch }) => Object.keys(patch)).filter((field) => !(field in mine))
     const parts =
       kind === 'assessment-section' ? await readParts(tx, documentId, { me: actor.workerId, now }) : []
+    const family = familyId
+      ? await tx.family.findUnique({ where: { id: familyId }, select: { name: true } })
+      : null
     return {
       clashId: clash.id,
+      familyName: family?.name,
       part: parts.find(({ id }) => id === section),
       kind,
       documentId,

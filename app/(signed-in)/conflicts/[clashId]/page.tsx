@@ -5,12 +5,15 @@ import { Form } from '@/components/form/form/form'
 import { LinkButton } from '@/components/ui/button/button'
 import { Container } from '@/components/ui/layout/container'
 import { MessagePage } from '@/components/ui/message-page/message-page'
+import { Breadcrumbs, type Crumb } from '@/components/ui/page-header/breadcrumbs'
+import { partTitle } from '@/lib/assessment/words'
 import { timeWords } from '@/lib/calendar/words'
 import { type ClashBox, type ClashToDecide, clashToDecide } from '@/lib/draft/queries/clash-to-decide'
 import { pageOfDraft } from '@/lib/draft/where-drafts-live'
-import { listWords } from '@/lib/family/words'
+import { familyWords, listWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
 import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
 import { initials } from '@/lib/person/name'
 import { submitChoice } from './action'
 import { boxWords, choiceWords } from './box-words'
@@ -37,7 +40,7 @@ export default async function Page({ params }: ConflictPage) {
   }
   const { title, other } = whose(clash, first)
   return (
-    <Container className="pt-6 pb-12">
+    <Container className="pt-4 pb-12">
       <Form
         action={submitChoice}
         formKey={newFormKey()}
@@ -46,11 +49,14 @@ export default async function Page({ params }: ConflictPage) {
         beside={<a href={back}>Go back without choosing</a>}
         hidden={{ clashId: clash.clashId, seenRev: String(clash.rev), mineIs: other.mineIs }}
         heading={
-          <ClashNotice title={title}>
-            Nothing has been lost. Both versions are safe, whatever you choose. {first.firstBy} saved at{' '}
-            {timeWords(first.firstAt)}. {clash.second.isMe ? 'You' : clash.second.name} saved at{' '}
-            {timeWords(clash.second.at)}.
-          </ClashNotice>
+          <div className="flex flex-col gap-4">
+            <Breadcrumbs crumbs={crumbsTo(clash, back)} />
+            <ClashNotice title={title}>
+              Nothing has been lost. Both versions are safe, whatever you choose. {first.firstBy} saved at{' '}
+              {timeWords(first.firstAt)}. {clash.second.isMe ? 'You' : clash.second.name} saved at{' '}
+              {timeWords(clash.second.at)}.
+            </ClashNotice>
+          </div>
         }
       >
         {clash.boxes.map((box, at) => (
@@ -66,6 +72,16 @@ export default async function Page({ params }: ConflictPage) {
       </Form>
     </Container>
   )
+}
+
+function crumbsTo({ familyId, familyName, kind, documentId, part }: ClashToDecide, back: string): Crumb[] {
+  return [
+    ...(familyId && familyName ? [{ label: familyWords(familyName), href: paths.family(familyId) }] : []),
+    ...(familyId && kind === 'assessment-section'
+      ? [{ label: 'Early help assessment', href: paths.assessment(familyId, documentId) }]
+      : []),
+    { label: part ? partTitle(part) : 'Where it was written', href: back },
+  ]
 }
 
 function BoxToChoose({ clash, box, at }: { clash: ClashToDecide; box: ClashBox; at: number }) {
@@ -92,10 +108,10 @@ function BoxToChoose({ clash, box, at }: { clash: ClashToDecide; box: ClashBox; 
 /** How the two versions are spoken of to this reader: whoever wrote one of them sees "yours". */
 function whose({ second, boxes }: ClashToDecide, { firstBy, firstIsMe }: ClashBox) {
   const called = (name: string) => name.split(' ')[0] ?? name
-  const wordsOf = boxes.length === 1 ? 'the same words' : 'the same boxes'
+  const where = boxes.length === 1 ? 'the same box' : 'the same boxes'
   if (firstIsMe && !second.isMe) {
     return {
-      title: `${called(second.name)} wrote in ${wordsOf} as you`,
+      title: `You and ${called(second.name)} wrote in ${where}`,
       other: { mineIs: 'first', theirName: called(second.name), myName: undefined },
     } as const
   }
@@ -103,7 +119,7 @@ function whose({ second, boxes }: ClashToDecide, { firstBy, firstIsMe }: ClashBo
     ? firstIsMe
       ? 'You changed this on another page while you were writing'
       : `${called(firstBy)} changed this part while you were writing`
-    : `${called(firstBy)} and ${called(second.name)} wrote in ${wordsOf}`
+    : `${called(firstBy)} and ${called(second.name)} wrote in ${where}`
   const theirName = firstIsMe && second.isMe ? 'your other page' : called(firstBy)
   return {
     title,

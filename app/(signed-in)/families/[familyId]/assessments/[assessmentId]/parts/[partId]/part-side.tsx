@@ -4,7 +4,7 @@ import { PeopleList } from '@/components/ui/initials/person-line'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import type { AssessmentPart } from '@/lib/assessment/queries/assessment-part'
 import { questions } from '@/lib/assessment/questions'
-import { whoOf } from '@/lib/assessment/words'
+import { inSmall, whoOf } from '@/lib/assessment/words'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { dayWords } from '@/lib/calendar/words'
 import { paths } from '@/lib/paths'
@@ -23,7 +23,7 @@ export function PartSide({ view }: { view: AssessmentPart }) {
               name,
               initials: initials(name),
               side: 'team',
-              role: jobTitle.toLowerCase(),
+              role: inSmall(jobTitle),
               detail: `Last on ${dayWords(dayFromInstant(lastAt))}`,
             }))}
           />
