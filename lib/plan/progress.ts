@@ -15,9 +15,9 @@ export function scoreDays(outcomes: readonly Pick<OutcomeView, 'scores'>[]): Day
   return [...new Set(outcomes.flatMap(({ scores }) => scores.map(({ on }) => on)))].sort()
 }
 
-/** The score of a day; the last of that day when it was given twice. */
-export function scoreOn({ scores }: Pick<OutcomeView, 'scores'>, on: Day): number | undefined {
-  return scores.findLast((score) => score.on === on)?.score
+/** The score something had by the end of a day; none before its first. */
+export function latestScore({ scores }: Pick<OutcomeView, 'scores'>, on: Day): number | undefined {
+  return scores.findLast((score) => score.on <= on)?.score
 }
 
 /** Only outcomes scored at least once can be drawn. */

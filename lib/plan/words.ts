@@ -79,7 +79,7 @@ const plain = (text: string): SentencePart[] => [{ text, isKey: false }]
 
 /** What was said about an action, in a list of what was said. */
 export const howWords = {
-  yes: 'It happened',
+  yes: 'Yes',
   partly: 'Partly',
   'not-yet': 'Not yet',
   done: 'Done',

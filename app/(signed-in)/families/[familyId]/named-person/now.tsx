@@ -20,13 +20,13 @@ export function NamedPersonNow({
       <div className="flex flex-col gap-5">
         {named ? (
           <>
-            <Person worker={named.worker} role="named person" />
+            <Person worker={named.worker} as="named person" />
             <Why lead={named} />
           </>
         ) : (
           holder && (
             <div>
-              <Person worker={holder} role="looking after the plan for now" />
+              <Person worker={holder} as="looking after the plan for now" />
               <p className="mt-2 text-small text-ink-soft">
                 Since {dayWords(holder.since)}, {holdingWords[holder.why]}.
               </p>
@@ -58,7 +58,7 @@ export function NamedPersonNow({
   )
 }
 
-function Person({ worker, role }: { worker: WorkerView; role: string }) {
+function Person({ worker, as: role }: { worker: WorkerView; as: string }) {
   return (
     <PersonLine
       person={{
