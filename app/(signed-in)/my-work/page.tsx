@@ -49,6 +49,7 @@ export default async function MyWorkPage() {
         </OneColumn>
       ) : (
         <MainAndSide
+          broadSide
           side={
             <>
               <FamiliesILead lines={work.leads} today={today} />

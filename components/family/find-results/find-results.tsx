@@ -1,5 +1,6 @@
 import { LinkButton } from '../../ui/button/button'
-import { DataTable, type Row } from '../../ui/data-table/data-table'
+import { DataTable } from '../../ui/data-table/data-table'
+import type { Row } from '../../ui/data-table/table-view'
 import { type Closeness, MatchBars } from '../match-bars/match-bars'
 import { protectedRow } from './protected-row'
 

@@ -1,5 +1,5 @@
 import { LinkButton } from '../../ui/button/button'
-import type { Row } from '../../ui/data-table/data-table'
+import type { Row } from '../../ui/data-table/table-view'
 import { DueChip } from '../../ui/due-chip/due-chip'
 
 /** That something is there, and nothing else: never a name, never a link to it, never how close it is. */

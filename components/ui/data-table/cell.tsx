@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: Safari forgets the roles of a table drawn as blocks
 import { clsx } from 'clsx'
-import type { Column, Row } from './data-table'
 import type { Reflow } from './reflow'
+import type { Column, Row } from './table-view'
 
 export function HeadCell({ column, reflow }: { column: Column; reflow: Reflow }) {
   return (

@@ -1,6 +1,6 @@
 import { LateIcon } from '../icon/status'
 import { places } from './places'
-import type { Partnership } from './shell'
+import type { Partnership } from './shell-view'
 
 /** The foot of every page: what to do when a child is in danger now. */
 export function DangerLine({ partnership }: { partnership: Partnership }) {

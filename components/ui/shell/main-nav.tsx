@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import type { NavItem } from './shell'
+import type { NavItem } from './shell-view'
 
 /** Where one may go. The place one is in is marked, worked out from the address unless the page says. */
 export function MainNav({ nav }: { nav: NavItem[] }) {

@@ -1,5 +1,5 @@
 import { places } from './places'
-import type { NavItem, Who } from './shell'
+import type { NavItem, Who } from './shell-view'
 
 /** What the menu page holds on a phone: everywhere one may go, then one's own account. */
 export function MenuList({ nav, who }: { nav: NavItem[]; who: Who }) {

@@ -1,17 +1,7 @@
 import type { ReactNode } from 'react'
 import { DangerLine } from './danger-line'
+import type { NavItem, Partnership, Who } from './shell-view'
 import { TopBand } from './top-band'
-
-export type NavItem = { label: string; href: string; current?: boolean | undefined }
-
-export type Who = { name: string; place: string }
-
-export type Partnership = {
-  /** "Ashmere Early Help Partnership". */
-  name: string
-  /** The MASH number, in 5-3-3: "01632 960 150". */
-  mashPhone: string
-}
 
 export type ShellProps = {
   /** What this person may go to, in the order of their day. */

@@ -3,7 +3,7 @@ import { CoverIcon, MenuIcon, SearchIcon } from '../icon/act'
 import { FindBox } from './find-box'
 import { MainNav } from './main-nav'
 import { places } from './places'
-import type { NavItem, Who } from './shell'
+import type { NavItem, Who } from './shell-view'
 
 /** Brand, where one may go, find, cover, and who is signed in. A phone keeps cover, find and menu. */
 export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined }) {
