@@ -74,8 +74,8 @@ describe('the only way to data', () => {
   })
 
   it('reads settings from the environment in one place', () => {
-    const reading = source('{app,components,lib}/**/*.{ts,tsx}').filter(({ text }) =>
-      /process\.env(?!\.NODE_ENV)/.test(text),
+    const reading = source('{app,components,lib}/**/*.{ts,tsx}').filter(
+      ({ file, text }) => !/\.test\.tsx?$|\/testing\//.test(file) && /process\.env(?!\.NODE_ENV)/.test(text),
     )
     expect(reading.map(({ file }) => file)).toEqual(['lib/env.ts'])
   })
