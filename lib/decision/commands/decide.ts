@@ -66,6 +66,7 @@ export const decideLevel = command({
       contactId: input.contactId,
       decisionId,
       level: input.level,
+      suggested: suggested.family.outcome,
       outcome,
       move,
       ...carried,
