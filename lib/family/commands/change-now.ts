@@ -1,0 +1,54 @@
+import 'server-only'
+import { z } from 'zod'
+import { family } from '@/lib/access/subject'
+import { recordOnTimeline } from '@/lib/chronology/record'
+import { command } from '@/lib/operation/command'
+import { changedOne } from '@/lib/operation/version'
+
+const input = z.strictObject({
+  familyId: z.uuid(),
+  version: z.number().int().positive(),
+  name: z.string().trim().min(1).max(100),
+  locality: z.string().max(100).optional(),
+  happeningNow: z.string().max(4000).optional(),
+  goodToKnow: z.string().max(2000).optional(),
+})
+
+/** Writes what is happening now, what is good to know before a visit, and what the family is called. Throws ChangedMeanwhile. */
+export const changeNow = command({
+  name: 'family.change-now',
+  input,
+  may: 'changeFamily',
+  on: ({ familyId }) => family(familyId),
+  audit: 'family-changed',
+  run: async (context) => {
+    const {
+      tx,
+      actor,
+      familyId,
+      input: { version, name, locality, happeningNow, goodToKnow },
+    } = context
+    const before = await tx.family.findUnique({ where: { id: familyId }, select: { happeningNow: true } })
+    changedOne(
+      await tx.family.updateMany({
+        where: { id: familyId, version },
+        data: {
+          name,
+          locality: locality ?? null,
+          happeningNow: happeningNow ?? null,
+          goodToKnow: goodToKnow ?? null,
+          version: { increment: 1 },
+        },
+      }),
+    )
+    if ((before?.happeningNow ?? undefined) !== happeningNow) {
+      await recordOnTimeline(context, {
+        familyId,
+        kind: 'now-updated',
+        track: 'team',
+        words: { who: actor.name },
+      })
+    }
+    return { familyId }
+  },
+})

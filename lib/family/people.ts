@@ -1,0 +1,44 @@
+import type { Gender } from '@/lib/person/types'
+import type { Member, Relationship } from './types'
+
+/** Everyone in a family, as the page of people shows them. */
+export type FamilyPeople = {
+  familyId: string
+  familyName: string
+  members: readonly Member[]
+  relationships: readonly Relationship[]
+  addresses: readonly HomeAddress[]
+  mayChange: boolean
+}
+
+export type HomeAddress = { id: string; lines: string; postcode: string | undefined; isProtected: boolean }
+
+/** One person with everything written down about them. Absent is "not asked". */
+export type PersonInFull = Member & {
+  sayItLike: string | undefined
+  gender: Gender | undefined
+  ethnicity: string | undefined
+  nhsNumber: string | undefined
+  upn: string | undefined
+  spokenLanguage: string | undefined
+  writtenLanguage: string | undefined
+  interpreterNeeded: boolean | undefined
+  communicationNeeds: string | undefined
+  school: string | undefined
+  gp: string | undefined
+  phone: string | undefined
+  isContactProtected: boolean
+  version: number
+}
+
+export type PersonOfFamily = {
+  familyId: string
+  familyName: string
+  person: PersonInFull
+  /** Everyone else in the family. */
+  others: readonly Member[]
+  /** Ties this person has now, either way round. */
+  relationships: readonly Relationship[]
+  otherFamilies: readonly { familyId: string; name: string }[]
+  mayChange: boolean
+}

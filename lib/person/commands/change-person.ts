@@ -1,0 +1,51 @@
+import 'server-only'
+import { z } from 'zod'
+import { family } from '@/lib/access/subject'
+import { parts } from '@/lib/family/words-for-part'
+import { command } from '@/lib/operation/command'
+import { NotFound } from '@/lib/operation/refusal'
+import { changedOne } from '@/lib/operation/version'
+import { personDetails } from '../input'
+import { columnsOf } from './person-columns'
+import { lookForSamePerson } from './write-down'
+
+const input = z.strictObject({
+  familyId: z.uuid(),
+  personId: z.uuid(),
+  version: z.number().int().positive(),
+  details: personDetails,
+  part: z.enum(parts),
+  relationship: z.string().max(60).optional(),
+  livesHere: z.boolean().optional(),
+})
+
+/** Puts right or adds to what is written down about one person of a family. Throws ChangedMeanwhile. */
+export const changePerson = command({
+  name: 'person.change',
+  input,
+  may: 'changeFamily',
+  on: ({ familyId }) => family(familyId),
+  audit: 'person-changed',
+  run: async (context) => {
+    const {
+      tx,
+      familyId,
+      input: { personId, version, details, part, relationship, livesHere },
+      noteForAudit,
+    } = context
+    const belongs = await tx.familyMember.updateMany({
+      where: { familyId, personId, untilOn: null },
+      data: { part, relationship: relationship ?? null, livesHere: livesHere ?? null },
+    })
+    if (belongs.count !== 1) throw new NotFound()
+    changedOne(
+      await tx.person.updateMany({
+        where: { id: personId, version },
+        data: { ...columnsOf(details), version: { increment: 1 } },
+      }),
+    )
+    await lookForSamePerson(context, personId)
+    noteForAudit({ subjectId: personId })
+    return { familyId, personId }
+  },
+})
