@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { ticked } from '@/lib/form/choice'
+import { optionalText, requiredWords } from '@/lib/form/text'
+import { parsePostcode } from '@/lib/person/postcode'
+
+const enterAddress = 'Enter the address'
+const enterPostcode = 'Enter a full postcode, like AS1 2AB, or leave it blank'
+
+/** Where a family lives. */
+export const addressSchema = z.strictObject({
+  familyId: z.uuid(),
+  lines: requiredWords(enterAddress, 300),
+  postcode: optionalText(10).refine(
+    (text) => text === undefined || parsePostcode(text) !== undefined,
+    enterPostcode,
+  ),
+  protected: ticked(),
+  movedFromBefore: ticked(),
+})
