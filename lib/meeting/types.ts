@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
+import type { ReadDraft } from '@/lib/draft/read-draft'
 import type { OutcomeView } from '@/lib/plan/types'
 import type { Around } from '@/lib/team/types'
 import type { Who } from '@/lib/team/who'
@@ -93,6 +94,9 @@ export type MeetingToRecord = {
   startsAt: Date
   place: string
   version: number
+  /** False once it is recorded or cancelled, and before the morning of its day. */
+  mayRecord: boolean
+  today: Day
   writer: string
   /** Family first, with last time's score. */
   people: (Around & { lastScore?: number; reply?: Reply })[]
@@ -103,7 +107,7 @@ export type MeetingToRecord = {
   asked?: { name: string }
   /** Who may be asked at the meeting: nobody, when the one who writes may not ask. */
   couldLead: Around[]
-  draft: { rev: number; values: Readonly<Record<string, string | readonly string[]>> }
+  draft: ReadDraft
 }
 
 export type NewPoint = { kind: PointKind; words: string; who: Who }

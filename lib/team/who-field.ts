@@ -8,10 +8,12 @@ export function requiredWho(message: string): z.ZodType<Who, unknown> {
 
 /** Somebody chosen from a list of people, by key, or nobody. */
 export function optionalWho(message: string): z.ZodType<Who | undefined, unknown> {
-  return z.unknown().transform((value, context) => {
-    if (value === undefined || value === '') return undefined
+  const read = z.unknown().transform((value, context) => {
+    if (value === '') return undefined
     const who = typeof value === 'string' ? whoFromKey(value) : undefined
     if (!who) context.addIssue({ code: 'custom', message })
     return who
   })
+  // Absent becomes blank first: zod would report an absent key itself, in its own words.
+  return z.preprocess((value) => value ?? '', read)
 }

@@ -18,10 +18,10 @@ export function ScaleField({
   ...words
 }: FieldWords & {
   name: string
-  /** What 0 means: "we cannot cope". */
-  worst: string
+  /** What 0 means: "we cannot cope". Both ends are left out where a list of scales says them once, above. */
+  worst?: string
   /** What 10 means: "we are doing fine". */
-  best: string
+  best?: string
   lastTime?: number | undefined
   defaultValue?: number
 }) {
@@ -29,10 +29,12 @@ export function ScaleField({
   return (
     <FieldGroup field={field} labelSize={labelSize} {...words}>
       <div className="flex w-fit max-w-full flex-col gap-1.5">
-        <p className="flex justify-between gap-4 text-small text-ink-soft">
-          <span>0: {worst}</span>
-          <span className="text-end">10: {best}</span>
-        </p>
+        {worst && best && (
+          <p className="flex justify-between gap-4 text-small text-ink-soft">
+            <span>0: {worst}</span>
+            <span className="text-end">10: {best}</span>
+          </p>
+        )}
         <div className="grid w-fit grid-cols-6 gap-1.5 tablet:flex">
           {scores.map((score) => (
             <Round key={score} score={score} wasLast={score === lastTime} field={field} />

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/access/subject'
 import { dayFromInstant } from '@/lib/calendar/day'
 import type { Transaction } from '@/lib/db/transaction'
-import type { Patch } from '@/lib/form/field-value'
+import { readDraft } from '@/lib/draft/read-draft'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
 import { actionView, outcomeView, type PlanRow, readPlan } from '@/lib/plan/queries/plan'
@@ -23,7 +23,8 @@ export const meetingForRecording = query({
   audit: 'meeting-viewed',
   run: async ({ tx, actor, familyId, input, now, today, can }): Promise<MeetingToRecord> => {
     const meeting = await tx.meeting.findUnique({ where: { id: input.meetingId } })
-    if (!meeting || !mayRecord(meeting, now)) throw new NotFound()
+    if (!meeting) throw new NotFound()
+    const place = { kind: 'meeting', documentId: meeting.id, section: 'record' } as const
     const episode = await needsEpisode(tx, familyId)
     const { name } = await tx.family.findUniqueOrThrow({ where: { id: familyId } })
     const around = await peopleAround(tx, { familyId, episodeId: episode.id, today })
@@ -41,6 +42,8 @@ export const meetingForRecording = query({
       startsAt: meeting.startsAt,
       place: meeting.place,
       version: meeting.version,
+      mayRecord: mayRecord(meeting, now),
+      today,
       writer: actor.workerId,
       people: around.map((one) => {
         const [lastScore, reply] = [last?.scores.get(one.key), replyOf(one.key)]
@@ -56,7 +59,7 @@ export const meetingForRecording = query({
       ...(namedPerson && { namedPerson }),
       ...(asked && { asked: { name: asked } }),
       couldLead: can('askLead') && !asked ? around.filter(couldLead) : [],
-      draft: await notesSoFar(tx, meeting.id),
+      draft: await readDraft(tx, place, { me: actor.workerId, now }),
     }
   },
 })
@@ -90,10 +93,4 @@ async function waiting(tx: Transaction, episodeId: string): Promise<string | und
     where: { episodeId, acceptedAt: null, declinedAt: null, endedAt: null },
   })
   return lead ? (await tx.worker.findUniqueOrThrow({ where: { id: lead.workerId } })).name : undefined
-}
-
-async function notesSoFar(tx: Transaction, meetingId: string): Promise<MeetingToRecord['draft']> {
-  const rows = await tx.$queryRaw<{ rev: number; values: Patch }[]>`SELECT rev, values FROM draft
-    WHERE kind = 'meeting' AND document_id = ${meetingId}::uuid AND section = 'record' AND closed_at IS NULL`
-  return rows[0] ?? { rev: 0, values: {} }
 }
