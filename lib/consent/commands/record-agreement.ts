@@ -1,0 +1,113 @@
+import 'server-only'
+import { z } from 'zod'
+import { family } from '@/lib/access/subject'
+import { day as toDay } from '@/lib/calendar/day'
+import type { ChronologyKind } from '@/lib/chronology/kinds'
+import { recordOnTimeline } from '@/lib/chronology/record'
+import { dayToColumn, optionalDayToColumn } from '@/lib/db/day-column'
+import { newId } from '@/lib/db/id'
+import { listWords } from '@/lib/family/words'
+import { command } from '@/lib/operation/command'
+import { invalid } from '@/lib/operation/refusal'
+import { firstName } from '@/lib/person/name'
+import { coverAgencies } from '../cover-agencies'
+import { agreementHows } from '../types'
+
+const longText = z.string().min(1).max(20_000)
+
+/** Writes down one person's answer. Nothing is overwritten: the newest answer of each person is the one that counts. */
+export const recordAgreement = command({
+  name: 'consent.record-agreement',
+  input: z.strictObject({
+    familyId: z.uuid(),
+    contactId: z.uuid().optional(),
+    personId: z.uuid().optional(),
+    answer: z.enum(['agreed', 'part', 'refused', 'not-safe-to-ask', 'ended']),
+    answeredOn: z.iso.date(),
+    how: z.enum(agreementHows).optional(),
+    toWhat: longText.optional(),
+    why: longText.optional(),
+    offered: longText.optional(),
+    instead: longText.optional(),
+    askAgainOn: z.iso.date().optional(),
+    mayShare: z.array(z.uuid()).max(200).default([]),
+    mustNotShare: z.array(z.uuid()).max(200).default([]),
+  }),
+  may: 'recordAgreement',
+  on: ({ familyId }) => family(familyId),
+  audit: 'agreement-recorded',
+  run: async (context) => {
+    const { tx, actor, input, now, today, familyId, noteForAudit } = context
+    const answeredOn = toDay(input.answeredOn)
+    if (answeredOn > today) throw invalid('answeredOn', 'The day they answered must be today or before')
+    if (input.askAgainOn && toDay(input.askAgainOn) <= today) {
+      throw invalid('askAgainOn', 'The day to ask again must be after today')
+    }
+    if (input.mayShare.some((agencyId) => input.mustNotShare.includes(agencyId))) {
+      throw invalid('mustNotShare', 'An agency cannot be on both lists. Take it off one of them')
+    }
+    const person = input.personId
+      ? await tx.person.findFirst({
+          where: { id: input.personId, memberships: { some: { familyId, untilOn: null } } },
+        })
+      : null
+    if (input.personId && !person) throw invalid('personId', 'Select somebody in this family')
+    const agreementId = newId()
+    await tx.agreement.create({
+      data: {
+        id: agreementId,
+        familyId,
+        contactId: input.contactId ?? null,
+        personId: input.personId ?? null,
+        answer: input.answer,
+        toWhat: input.toWhat ?? null,
+        how: input.how ?? null,
+        answeredOn: dayToColumn(answeredOn),
+        why: input.why ?? null,
+        offered: input.offered ?? null,
+        instead: input.instead ?? null,
+        askAgainOn: optionalDayToColumn(input.askAgainOn ? toDay(input.askAgainOn) : undefined),
+        explainedBy: actor.workerId,
+        recordedAt: now,
+      },
+    })
+    await tx.agreementAgency.createMany({
+      data: [
+        ...input.mayShare.map((agencyId) => ({ agreementId, agencyId, familyId, mayShare: true })),
+        ...input.mustNotShare.map((agencyId) => ({ agreementId, agencyId, familyId, mayShare: false })),
+      ],
+    })
+    await coverAgencies(context)
+    const named = await tx.agency.findMany({
+      where: { id: { in: input.mayShare } },
+      orderBy: { name: 'asc' },
+    })
+    await recordOnTimeline(context, {
+      familyId,
+      kind: timelineKind[input.answer],
+      track: input.answer === 'not-safe-to-ask' ? 'team' : 'together',
+      happenedOn: answeredOn,
+      about: agreementId,
+      words: {
+        who: actor.name,
+        person: person
+          ? firstName({ fullName: person.fullName, knownAs: person.knownAs ?? undefined })
+          : 'Somebody',
+        agencies: listWords(named.map(({ name }) => name)) || 'nobody else',
+      },
+    })
+    noteForAudit({
+      subjectId: agreementId,
+      details: { answer: input.answer, agencies: input.mayShare.length },
+    })
+    return { familyId, agreementId }
+  },
+})
+
+const timelineKind = {
+  agreed: 'agreement-given',
+  part: 'agreement-in-part',
+  refused: 'agreement-refused',
+  'not-safe-to-ask': 'agreement-not-asked',
+  ended: 'agreement-ended',
+} as const satisfies Record<string, ChronologyKind>

@@ -1,0 +1,105 @@
+import 'server-only'
+import { z } from 'zod'
+import { family } from '@/lib/access/subject'
+import type { Day } from '@/lib/calendar/day'
+import { dayFromInstant } from '@/lib/calendar/day'
+import { dayFromColumn, optionalDayFromColumn } from '@/lib/db/day-column'
+import { query } from '@/lib/operation/query'
+import { firstName } from '@/lib/person/name'
+import { newestOfEach } from '../rules'
+import type { AgreementAnswer, AgreementHow, AgreementRecord, LawfulBasis } from '../types'
+
+export type SharingLine = {
+  id: string
+  agency: string
+  shared: boolean
+  agreed: boolean
+  what: string
+  purpose: string
+  basis: LawfulBasis
+  reason: string | undefined
+  by: string
+  on: Day
+}
+
+export type FamilyAgreement = {
+  familyName: string
+  answers: readonly AgreementRecord[]
+  sharing: readonly SharingLine[]
+  mayRecord: boolean
+  mayShare: boolean
+}
+
+/** Everything a family answered, newest first, and everything shared about them for a recorded reason. */
+export const familyAgreement = query({
+  name: 'consent.family-agreement',
+  input: z.strictObject({ familyId: z.uuid() }),
+  may: 'viewFamilyRecord',
+  on: ({ familyId }) => family(familyId),
+  audit: 'agreement-viewed',
+  run: async ({ tx, familyId, can }): Promise<FamilyAgreement> => {
+    const familyRow = await tx.family.findUniqueOrThrow({ where: { id: familyId }, select: { name: true } })
+    const rows = await tx.agreement.findMany({
+      where: { familyId },
+      include: { agencies: true },
+      orderBy: { recordedAt: 'desc' },
+    })
+    const sharing = await tx.sharingRecord.findMany({ where: { familyId }, orderBy: { decidedAt: 'desc' } })
+    const people = await tx.person.findMany({
+      where: { id: { in: rows.flatMap(({ personId }) => personId ?? []) } },
+    })
+    const workers = await tx.worker.findMany({
+      where: { id: { in: [...rows.map((row) => row.explainedBy), ...sharing.map((row) => row.decidedBy)] } },
+      select: { id: true, name: true },
+    })
+    const agencies = await tx.agency.findMany({ select: { id: true, name: true } })
+    const agencyName = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? ''
+    const workerName = (id: string) => workers.find((worker) => worker.id === id)?.name ?? ''
+    const personName = (id: string | null) => {
+      const person = people.find((one) => one.id === id)
+      return person && firstName({ fullName: person.fullName, knownAs: person.knownAs ?? undefined })
+    }
+    const standing = new Set(
+      newestOfEach(rows.map((row) => ({ ...row, personId: row.personId ?? undefined }))).map(({ id }) => id),
+    )
+    return {
+      familyName: familyRow.name,
+      answers: rows.map((row) => ({
+        id: row.id,
+        person: personName(row.personId),
+        answer: row.answer as AgreementAnswer,
+        on: dayFromColumn(row.answeredOn),
+        how: (row.how as AgreementHow | null) ?? undefined,
+        toWhat: row.toWhat ?? undefined,
+        why: row.why ?? undefined,
+        offered: row.offered ?? undefined,
+        instead: row.instead ?? undefined,
+        askAgainOn: optionalDayFromColumn(row.askAgainOn),
+        agencies: row.agencies
+          .filter(({ mayShare }) => mayShare)
+          .map(({ agencyId }) => agencyName(agencyId))
+          .sort(),
+        notWith: row.agencies
+          .filter(({ mayShare }) => !mayShare)
+          .map(({ agencyId }) => agencyName(agencyId))
+          .sort(),
+        by: workerName(row.explainedBy),
+        stands: standing.has(row.id),
+      })),
+      sharing: sharing.map((row) => ({
+        id: row.id,
+        agency: agencyName(row.agencyId),
+        shared: row.shared,
+        agreed: row.agreed,
+        what: row.what,
+        purpose: row.purpose,
+        basis: row.basis as LawfulBasis,
+        reason: row.reason ?? undefined,
+        by: workerName(row.decidedBy),
+        on: dayFromInstant(row.decidedAt),
+      })),
+      mayRecord: can('recordAgreement'),
+      mayShare: can('recordSharing'),
+    }
+  },
+})
