@@ -11,6 +11,9 @@ import { cameChoices } from './types'
 /** How many new things to work towards an action on the same page can point to. */
 export const mostNewGoals = 6
 
+/** Chosen when the named person was not talked about, so that nothing is chosen beforehand. */
+export const notAgreed = 'not-agreed'
+
 /** What an action helps with: a goal of the plan by its short id, or one written on the same page. */
 const helpsWith = z.preprocess(
   (value) => value ?? '',
@@ -62,7 +65,10 @@ export const notesFields = {
       helps: helpsWith,
     }),
   ),
-  named: optionalWho('Choose one of the answers on this page'),
+  named: z.preprocess(
+    (value) => (value === notAgreed ? '' : value),
+    optionalWho('Choose one of the answers on this page'),
+  ),
   namedWhy: optionalWords(2_000),
   next: optionalDay(),
   nextTime: optionalTime(),

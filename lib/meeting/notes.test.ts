@@ -73,11 +73,7 @@ describe('the notes of a meeting', () => {
     ['who said something', { 'well.0.who': '' }, 'well.0.who'],
     ['what they said', { 'well.0.words': '' }, 'well.0.words'],
     ['who does an action', { 'action.0.who': '' }, 'action.0.who'],
-    [
-      'by when',
-      { 'action.0.by-day': '', 'action.0.by-month': '', 'action.0.by-year': '' },
-      'action.0.by-day',
-    ],
+    ['by when', { 'action.0.by-day': '', 'action.0.by-month': '', 'action.0.by-year': '' }, 'action.0.by'],
     ['a time for the next meeting', { nextTime: '' }, 'nextTime'],
     ['a place for the next meeting', { nextPlace: '' }, 'nextPlace'],
     ['the goal an action helps with', { 'goal.0.words': '' }, ''],
