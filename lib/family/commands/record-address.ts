@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { family } from '@/lib/access/subject'
 import { dayToColumn } from '@/lib/db/day-column'
 import { command } from '@/lib/operation/command'
-import { moveIn } from './move-in'
+import { moveIn } from '../move-in'
 
 const input = z.strictObject({
   familyId: z.uuid(),

@@ -4,10 +4,10 @@ import { family } from '@/lib/access/subject'
 import { parts } from '@/lib/family/words-for-part'
 import { command } from '@/lib/operation/command'
 import { InvalidInput } from '@/lib/operation/refusal'
+import { alreadyKnown, offersOf, someoneNew } from '../already-known'
 import { personDetails } from '../input'
 import { firstName } from '../name'
-import { alreadyKnown, offersOf, someoneNew } from '../queries/already-known'
-import { bringIn, writeDownPerson } from './write-down'
+import { bringIn, writeDownPerson } from '../write-down'
 
 const input = z.strictObject({
   familyId: z.uuid(),

@@ -6,8 +6,8 @@ import { command } from '@/lib/operation/command'
 import { NotFound } from '@/lib/operation/refusal'
 import { changedOne } from '@/lib/operation/version'
 import { personDetails } from '../input'
-import { columnsOf } from './person-columns'
-import { lookForSamePerson } from './write-down'
+import { columnsOf } from '../person-columns'
+import { lookForSamePerson } from '../write-down'
 
 const input = z.strictObject({
   familyId: z.uuid(),

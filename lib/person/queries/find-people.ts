@@ -2,11 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { nothing } from '@/lib/access/subject'
 import { query } from '@/lib/operation/query'
+import { candidatesFor } from '../candidates'
 import { type FindForm, readFindForm, searchWordsBack } from '../find-form'
 import type { FindResult } from '../find-types'
 import { weighFound } from '../found'
-import { candidatesFor } from './candidates'
-import { foundPerson } from './found-person'
+import { foundPerson } from '../found-person'
 
 /** More than these help nobody to recognise a person: better to say more. */
 const shown = 20

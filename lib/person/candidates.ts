@@ -4,10 +4,10 @@ import { visibleWhere } from '@/lib/access/held'
 import type { Day } from '@/lib/calendar/day'
 import { optionalDayFromColumn } from '@/lib/db/day-column'
 import { sql, type Transaction } from '@/lib/db/transaction'
-import { bornBetween, type Search, spellings } from '../find-form'
-import type { Candidate } from '../found'
-import { parseNhsNumber } from '../nhs-number'
-import { parseUpn } from '../upn'
+import { bornBetween, type Search, spellings } from './find-form'
+import type { Candidate } from './found'
+import { parseNhsNumber } from './nhs-number'
+import { parseUpn } from './upn'
 
 /** Somebody who could be the one looked for, and who is working with them. */
 export type FamilyCandidate = Candidate & {

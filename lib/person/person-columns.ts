@@ -1,5 +1,5 @@
 import { optionalDayToColumn } from '@/lib/db/day-column'
-import type { PersonDetails } from '../input'
+import type { PersonDetails } from './input'
 
 /** The columns that a person's details fill; what was not given is left empty, never guessed. */
 export function columnsOf(details: PersonDetails) {

@@ -5,7 +5,7 @@ import { newId } from '@/lib/db/id'
 import type { Part } from '@/lib/family/types'
 import type { Context } from '@/lib/operation/definition'
 import { NotFound } from '@/lib/operation/refusal'
-import type { PersonDetails } from '../input'
+import type { PersonDetails } from './input'
 import { columnsOf } from './person-columns'
 
 type Writing = Pick<Context<unknown>, 'tx' | 'actor' | 'now' | 'today'>

@@ -2,9 +2,9 @@ import 'server-only'
 import type { FieldError } from '@/lib/form/state'
 import type { Context } from '@/lib/operation/definition'
 import { InvalidInput } from '@/lib/operation/refusal'
+import { alreadyKnown, offersOf } from '@/lib/person/already-known'
 import { firstName } from '@/lib/person/name'
-import { alreadyKnown, offersOf } from '@/lib/person/queries/already-known'
-import type { NewFamily } from './record-family'
+import type { NewFamily } from './new-family'
 
 /** Asks "is it one of these?" for everyone not yet asked about. Throws InvalidInput with the people on offer. */
 export async function askAboutKnownPeople(

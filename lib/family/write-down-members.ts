@@ -1,10 +1,10 @@
 import 'server-only'
 import { newId } from '@/lib/db/id'
 import type { Context } from '@/lib/operation/definition'
-import { bringIn, writeDownPerson } from '@/lib/person/commands/write-down'
-import { someoneNew } from '@/lib/person/queries/already-known'
-import { partOf } from '../words-for-part'
-import type { NewAdult, NewChild, NewFamily } from './record-family'
+import { someoneNew } from '@/lib/person/already-known'
+import { bringIn, writeDownPerson } from '@/lib/person/write-down'
+import type { NewAdult, NewChild, NewFamily } from './new-family'
+import { partOf } from './words-for-part'
 
 type Writing = Pick<Context<unknown>, 'tx' | 'actor' | 'now' | 'today'>
 

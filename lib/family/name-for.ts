@@ -1,6 +1,6 @@
 import { firstName } from '@/lib/person/name'
-import { familyNameSuggestions } from '../words'
-import type { NewFamily } from './record-family'
+import type { NewFamily } from './new-family'
+import { familyNameSuggestions } from './words'
 
 /** What a family is called: as given, else the children's surname, else the first child's name. */
 export function nameFor({ name, children, adults }: Pick<NewFamily, 'name' | 'children' | 'adults'>): string {

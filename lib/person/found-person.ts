@@ -1,12 +1,12 @@
 import type { Actor } from '@/lib/access/actor'
 import { type Day, dayFromInstant } from '@/lib/calendar/day'
 import { monthWords } from '@/lib/calendar/words'
-import type { FoundPerson } from '../find-types'
-import type { Found } from '../found'
-import { matchedLetters } from '../matched-letters'
-import { nameInFull } from '../name'
-import { bornWords } from '../words'
 import type { FamilyCandidate } from './candidates'
+import type { FoundPerson } from './find-types'
+import type { Found } from './found'
+import { matchedLetters } from './matched-letters'
+import { nameInFull } from './name'
+import { bornWords } from './words'
 
 /** A person found, in the words of the page. `typedName` says which letters to mark. */
 export function foundPerson(
