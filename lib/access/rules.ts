@@ -27,6 +27,7 @@ export const rules = {
   signedIn: { on: 'nothing', whoCan: 'Anyone who is signed in' },
   viewQueue: { on: 'nothing', work: ['mash'], whoCan: 'Someone who works in the MASH' },
   viewMatches: { on: 'nothing', work: ['hub'], whoCan: 'Someone who works in the early help hub' },
+  answerMatch: { on: 'nothing', work: ['hub'], whoCan: 'Someone who works in the early help hub' },
   viewCaseload: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
 
   viewFamily: {
