@@ -1,0 +1,120 @@
+import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button/button'
+import { DataTable } from '@/components/ui/data-table/data-table'
+import { NothingHere } from '@/components/ui/empty-state/empty-state'
+import { FullWidth } from '@/components/ui/layout/full-width'
+import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
+import { PageHeader } from '@/components/ui/page-header/page-header'
+import { Sheet } from '@/components/ui/sheet/sheet'
+import { dayWords } from '@/lib/calendar/words'
+import { familyAgreement, type SharingLine } from '@/lib/consent/queries/agreement'
+import { basisWords } from '@/lib/consent/words'
+import { familyWords } from '@/lib/family/words'
+import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
+import { Answer } from './answer'
+
+type AgreementProps = {
+  params: Promise<{ familyId: string }>
+  searchParams: Promise<{ done?: string | string[] }>
+}
+
+export const metadata: Metadata = { title: 'Agreement - Alongside' }
+
+/** What the family answered and when; and, apart from it, what was shared for a recorded reason. */
+export default async function AgreementPage({ params, searchParams }: AgreementProps) {
+  const [{ familyId }, { done }] = await Promise.all([params, searchParams])
+  const view = await ask(familyAgreement, { familyId })
+  const standing = view.answers.filter(({ stands }) => stands)
+  const before = view.answers.filter(({ stands }) => !stands)
+  return (
+    <>
+      <PageHeader
+        title="Agreement"
+        breadcrumbs={[
+          { label: familyWords(view.familyName), href: paths.family(familyId) },
+          { label: 'Agreement' },
+        ]}
+        subtitle="What the family said to being helped, and to who knows about it."
+        actions={
+          view.mayRecord && (
+            <LinkButton look="primary" href={paths.familyAgreementNew(familyId)}>
+              Write down an answer
+            </LinkButton>
+          )
+        }
+      />
+      <FullWidth>
+        {done === 'agreement' && (
+          <NotificationBanner saved="Their answer is saved">
+            Who may see this family follows it from now on.
+          </NotificationBanner>
+        )}
+        {done === 'sharing' && <NotificationBanner saved="What was shared, or not, is written down" />}
+        <Sheet title="What they say now" count={standing.length}>
+          {standing.length === 0 ? (
+            <p>Nobody in the family has been asked yet.</p>
+          ) : (
+            <div className="flex flex-col gap-6">
+              {standing.map((answer) => (
+                <Answer key={answer.id} answer={answer} />
+              ))}
+            </div>
+          )}
+        </Sheet>
+        {before.length > 0 && (
+          <Sheet title="What they said before">
+            <div className="flex flex-col gap-6">
+              {before.map((answer) => (
+                <Answer key={answer.id} answer={answer} />
+              ))}
+            </div>
+          </Sheet>
+        )}
+        <Sheet
+          title="What was shared, and by what right"
+          note={view.mayShare && <a href={paths.familySharingNew(familyId)}>Write down sharing</a>}
+          flush
+        >
+          {view.sharing.length === 0 ? (
+            <NothingHere>
+              Nothing is written here. The right to share is written apart from agreement: one is not the
+              other.
+            </NothingHere>
+          ) : (
+            <Sharing lines={view.sharing} />
+          )}
+        </Sheet>
+      </FullWidth>
+    </>
+  )
+}
+
+function Sharing({ lines }: { lines: readonly SharingLine[] }) {
+  return (
+    <DataTable
+      caption="What was shared, and by what right"
+      columns={[
+        { heading: 'With whom' },
+        { heading: 'What and why' },
+        { heading: 'By what right' },
+        { heading: 'Who and when' },
+      ]}
+      rows={lines.map((line) => ({
+        id: line.id,
+        cells: [
+          <span key="agency" className="font-link">
+            {line.shared ? line.agency : `Not shared with ${line.agency}`}
+          </span>,
+          <span key="what">
+            {line.what}
+            <span className="block text-small text-ink-soft">{line.purpose}</span>
+            {line.reason && <span className="block text-small">{line.reason}</span>}
+          </span>,
+          `${basisWords[line.basis].label}${line.shared && !line.agreed ? ', without agreement' : ''}`,
+          `${line.by}, ${dayWords(line.on)}`,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,16 @@
+'use server'
+
+import { recordSharing } from '@/lib/consent/commands/record-sharing'
+import { formAction } from '@/lib/operation/form-action'
+import { paths } from '@/lib/paths'
+import { sharingSchema } from './schema'
+
+export const submitSharing = formAction(recordSharing, {
+  form: sharingSchema,
+  input: ({ shared, agreed, ...sharing }) => ({
+    ...sharing,
+    shared: shared === 'yes',
+    agreed: agreed === 'yes',
+  }),
+  to: ({ familyId }) => `${paths.familyAgreement(familyId)}?done=sharing`,
+})

@@ -1,0 +1,76 @@
+import { Form } from '@/components/form/form/form'
+import { RadioField } from '@/components/form/radio-field/radio-field'
+import { SelectField } from '@/components/form/select-field/select-field'
+import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
+import { OneColumn } from '@/components/ui/layout/one-column'
+import { PageHeader } from '@/components/ui/page-header/page-header'
+import { askingSharing } from '@/lib/consent/queries/asking'
+import { lawfulBases } from '@/lib/consent/types'
+import { basisWords } from '@/lib/consent/words'
+import { familyWords } from '@/lib/family/words'
+import { newFormKey } from '@/lib/form/form-key'
+import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
+import { submitSharing } from './action'
+
+const yesNo = (yes: string, no: string) => [
+  { value: 'yes', label: yes },
+  { value: 'no', label: no },
+]
+
+/** Writing down what was shared, or deliberately not, with whom and by what right. */
+export default async function SharingPage({ params }: { params: Promise<{ familyId: string }> }) {
+  const { familyId } = await params
+  const { familyName, agencies } = await ask(askingSharing, { familyId })
+  return (
+    <>
+      <PageHeader
+        title="Write down sharing"
+        breadcrumbs={[
+          { label: familyWords(familyName), href: paths.family(familyId) },
+          { label: 'Agreement', href: paths.familyAgreement(familyId) },
+          { label: 'Write down sharing' },
+        ]}
+        subtitle="What the family agreed to comes first. Sharing beyond it needs a reason, and their manager sees it."
+      />
+      <OneColumn>
+        <Form
+          action={submitSharing}
+          formKey={newFormKey()}
+          pageTitle="Write down sharing - Alongside"
+          hidden={{ familyId }}
+          submit="Save this"
+          beside={<a href={paths.familyAgreement(familyId)}>Cancel</a>}
+        >
+          <SelectField
+            name="agencyId"
+            label="With whom?"
+            options={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <RadioField
+            name="shared"
+            label="Did you share it?"
+            choices={yesNo('Yes', 'No, I decided not to')}
+          />
+          <TextAreaField name="what" label="What was it about?" hint="In a sentence" />
+          <TextAreaField name="purpose" label="Why do they need it?" />
+          <RadioField
+            name="agreed"
+            label="Did the family agree to this?"
+            choices={yesNo('Yes', 'No, or they were not asked')}
+          />
+          <RadioField
+            name="basis"
+            label="What gives you the right?"
+            choices={lawfulBases.map((value) => ({ value, ...basisWords[value] }))}
+          />
+          <TextAreaField
+            name="reason"
+            label="If without agreement, or if you did not share: why?"
+            hint="What could happen to a child otherwise"
+          />
+        </Form>
+      </OneColumn>
+    </>
+  )
+}

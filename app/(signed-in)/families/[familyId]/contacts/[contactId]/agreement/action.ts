@@ -1,0 +1,12 @@
+'use server'
+
+import { recordAgreement } from '@/lib/consent/commands/record-agreement'
+import { formAction } from '@/lib/operation/form-action'
+import { paths } from '@/lib/paths'
+import { answerSchema } from './schema'
+
+export const submitAnswer = formAction(recordAgreement, {
+  form: answerSchema,
+  input: (answer) => answer,
+  to: (_done, { familyId, contactId }) => `${paths.contactAgreement(familyId, contactId)}?done=agreement`,
+})

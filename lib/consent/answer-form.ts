@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { optionalChoice, requiredChoice } from '@/lib/form/choice'
+import { optionalDay, requiredDay } from '@/lib/form/date'
+import { optionalText, optionalWords } from '@/lib/form/text'
+import { agreementAnswers, agreementHows } from './types'
+
+const answers = [...agreementAnswers, 'ended'] as const
+
+/**
+ * The boxes that write down one person's answer, wherever they stand. What must be filled in follows from the
+ * answer: a yes needs to say to what, a no needs a why and what happens instead.
+ */
+export const answerBoxes = {
+  answer: requiredChoice(answers, 'Select what they said'),
+  personId: optionalText(36),
+  answeredOn: requiredDay('Enter the day they answered'),
+  how: optionalChoice(agreementHows),
+  toWhat: optionalWords(20_000),
+  mayShare: agencyIds(),
+  mustNotShare: agencyIds(),
+  why: optionalWords(20_000),
+  offered: optionalWords(20_000),
+  instead: optionalWords(20_000),
+  askAgainOn: optionalDay(),
+}
+
+/** For `.check()` on a form with these boxes. */
+export function answerIsWhole({ value, issues }: z.core.ParsePayload<Answer>): void {
+  for (const [field, message] of missingFrom(value)) {
+    issues.push({ code: 'custom', path: [field], message, input: value })
+  }
+}
+
+type Answer = {
+  answer: (typeof answers)[number]
+  personId?: string | undefined
+  how?: string | undefined
+  toWhat?: string | undefined
+  why?: string | undefined
+  instead?: string | undefined
+}
+
+/** The fields an answer still needs, each with what to do about it. */
+export function missingFrom({ answer, personId, how, toWhat, why, instead }: Answer): [string, string][] {
+  const missing: [string, string][] = []
+  const saidYes = answer === 'agreed' || answer === 'part'
+  if (answer !== 'not-safe-to-ask' && !personId) missing.push(['personId', 'Select who answered'])
+  if (saidYes && !how) missing.push(['how', 'Select how they told you'])
+  if (saidYes && !toWhat) missing.push(['toWhat', 'Write what they said yes to'])
+  if (answer === 'refused' && !why) missing.push(['why', 'Write why they said no, in their words'])
+  if (answer === 'not-safe-to-ask' && !why) missing.push(['why', 'Write why it is not safe to ask'])
+  if (answer === 'refused' && !instead) missing.push(['instead', 'Write what will happen instead'])
+  return missing
+}
+
+function agencyIds(): z.ZodType<string[], unknown> {
+  return z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.uuid('Select agencies from the list')),
+  )
+}
