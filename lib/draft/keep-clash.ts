@@ -29,20 +29,21 @@ export async function keepClash(
 }
 
 /**
- * Settles the clashes this writer met on this same page, in boxes they now send again: the newer words take their
- * place, whether these are saved or clash in their turn. The older words stay on record.
+ * Settles a clash this page met, whose boxes it now all sends again: the newer words take the place of those kept,
+ * whether they are saved or clash in their turn. The older words stay on record.
  */
-export async function settleOwnClashes(
+export async function settleClash(
   tx: Transaction,
   draft: Draft,
   by: string,
-  op: DraftOp,
+  { settles, patch }: DraftOp,
   now: Date,
 ): Promise<void> {
+  if (settles === undefined) return
   await tx.$executeRaw`
-    UPDATE draft_clash SET resolved_at = ${now} WHERE draft_id = ${draft.id}::uuid AND by = ${by}::uuid
-      AND base_rev = ${op.baseRev} AND resolved_at IS NULL AND id <> ${op.opId}::uuid
-      AND NOT EXISTS (SELECT 1 FROM jsonb_object_keys(mine) field WHERE NOT field = ANY (${Object.keys(op.patch)}))`
+    UPDATE draft_clash SET resolved_at = ${now} WHERE id = ${settles}::uuid AND draft_id = ${draft.id}::uuid
+      AND by = ${by}::uuid AND resolved_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM jsonb_object_keys(mine) field WHERE NOT field = ANY (${Object.keys(patch)}))`
 }
 
 function travelling({ field, mine, theirs, theirsBy, theirsAt }: Clash): ClashField {

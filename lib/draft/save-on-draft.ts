@@ -8,7 +8,7 @@ import { answerAgain } from './answer-again'
 import { DraftClosed } from './closed'
 import { changesSince, valuesAt } from './history'
 import { judgeKindly } from './judge-kindly'
-import { keepClash, settleOwnClashes } from './keep-clash'
+import { keepClash, settleClash } from './keep-clash'
 import type { Draft, SaveAnswer } from './types'
 import { writeChange, writeNothing } from './write-change'
 
@@ -39,7 +39,7 @@ export async function saveOnDraft(
   const history = changes.filter((change) => change.rev > baseRev && change !== replaced)
   const patch = isWholePage ? effectivePatch(await valuesAt(tx, draft.id, baseRev), op.patch) : op.patch
   const judged = judgeKindly({ history, current: draft.values, patch })
-  if (history.length > 0) await settleOwnClashes(tx, draft, actor.workerId, op, now)
+  await settleClash(tx, draft, actor.workerId, op, now)
 
   if (judged.kind === 'conflict') {
     const { fields, rest, merged } = judged

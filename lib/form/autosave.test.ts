@@ -143,7 +143,12 @@ describe('when somebody else writes too', () => {
     expect(statusOf(now, online)).toMatchObject({ kind: 'clash', id: 'c1' })
     now = typed(now, 'worry', 'mine and more')
     expect(statusOf(now, online)).toEqual({ kind: 'saving' })
-    expect(send(now, 'op3')?.op).toEqual({ opId: 'op3', baseRev: 4, patch: { worry: 'mine and more' } })
+    expect(send(now, 'op3')?.op).toEqual({
+      opId: 'op3',
+      baseRev: 4,
+      patch: { worry: 'mine and more' },
+      settles: 'c1',
+    })
   })
 
   test('a clash ends when both say the same', () => {

@@ -86,7 +86,8 @@ export function send(before: Autosave, opId: string): { now: Autosave; op: Draft
   }
   const baseRev = oldestWaiting(before)?.rev
   if (baseRev === undefined) return undefined
-  return sent(before, { opId, baseRev, patch: patchOf(before, baseRev) })
+  const patch = patchOf(before, baseRev)
+  return sent(before, { opId, baseRev, patch, ...settling(before, patch) })
 }
 
 /**
@@ -99,7 +100,7 @@ export function sendLast(before: Autosave, opId: string): { now: Autosave; op: D
   const newer = patchOf(before, op.baseRev)
   const isNewer = Object.entries(newer).some(([name, value]) => !sameValue(value, op.patch[name]))
   if (op.replaces !== undefined || !isNewer) return { now: before, op }
-  return sent(before, { opId, baseRev: op.baseRev, patch: { ...op.patch, ...newer }, replaces: op.opId })
+  return sent(before, { ...op, opId, patch: { ...op.patch, ...newer }, replaces: op.opId })
 }
 
 /** An answer came. One to anything but the operation on its way is out of date and changes nothing. */
@@ -176,6 +177,12 @@ function sent(before: Autosave, op: DraftOp): { now: Autosave; op: DraftOp } {
 function patchOf(now: Autosave, baseRev: number): Patch {
   const group = Object.entries(now.boxes).filter(([, box]) => isSendable(box) && box.rev === baseRev)
   return Object.fromEntries(group.map(([name, box]) => [name, box.typed]))
+}
+
+/** Newer words for every box of the clash this page met take the place of the words kept there. */
+function settling({ clash }: Autosave, patch: Patch): Pick<DraftOp, 'settles'> {
+  const isAll = clash?.fields.every(({ field }) => Object.hasOwn(patch, field))
+  return clash !== undefined && isAll ? { settles: clash.id } : {}
 }
 
 function oldestWaiting(now: Autosave): Box | undefined {

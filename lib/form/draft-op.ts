@@ -9,8 +9,11 @@ import { whyNotStorable } from './storable'
  * `replaces` names an earlier operation of the same page whose answer it never heard (the page was closing):
  * leave that one's change out of the history this one is judged against, and if it never arrived, store its
  * `opId` so that it does nothing when it does.
+ *
+ * `settles` names a clash this page met, all of whose boxes it now sends again: the newer words take the place of
+ * those kept there. Another page of the same person keeps its own.
  */
-export type DraftOp = { opId: string; baseRev: number; patch: Patch; replaces?: string }
+export type DraftOp = { opId: string; baseRev: number; patch: Patch; replaces?: string; settles?: string }
 
 const text = z.string().superRefine((typed, context) => {
   const message = whyNotStorable(typed)
@@ -25,4 +28,5 @@ export const draftOpSchema: z.ZodType<DraftOp, unknown> = z.strictObject({
   baseRev: z.int().min(0),
   patch: z.record(fieldName, z.union([text, z.array(text).max(500)])),
   replaces: z.uuid().exactOptional(),
+  settles: z.uuid().exactOptional(),
 })

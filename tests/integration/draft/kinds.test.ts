@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/access/actor'
+import { newId } from '@/lib/db/id'
+import { inTransaction } from '@/lib/db/transaction'
+import { DraftClosed } from '@/lib/draft/closed'
+import { saveClosureDraft } from '@/lib/draft/commands/save-closure-draft'
+import { saveContactDraft } from '@/lib/draft/commands/save-contact-draft'
+import { saveMeetingDraft } from '@/lib/draft/commands/save-meeting-draft'
+import { NotAllowed, NotFound } from '@/lib/operation/refusal'
+import { auditOf } from '../../support/owner'
+import { aFamily, anEpisode, signedIn } from '../../support/world'
+import { letIntoTeam, withAminaInTheTeam } from '../assessment/situations'
+
+const helen = signedIn('helen')
+const amina = signedIn('amina')
+
+const words = (documentId: string) => ({
+  documentId,
+  section: 'record',
+  op: { opId: newId(), baseRev: 0, patch: { notes: 'We met at the hub' } },
+})
+
+async function aMeeting(by: Actor): Promise<{ familyId: string; meetingId: string }> {
+  const family = await aFamily(by)
+  const episodeId = await anEpisode(by, family)
+  const meetingId = newId()
+  const at = new Date()
+  await inTransaction(by, (tx) =>
+    tx.meeting.create({
+      data: {
+        id: meetingId,
+        episodeId,
+        familyId: family.familyId,
+        number: 1,
+        startsAt: at,
+        place: 'Hub',
+        arrangedBy: by.workerId,
+        arrangedAt: at,
+      },
+    }),
+  )
+  return { familyId: family.familyId, meetingId }
+}
+
+describe('a meeting being recorded', () => {
+  test('anyone in the team whose agency is agreed may write, and it is in the trail', async () => {
+    const { familyId, meetingId } = await aMeeting(helen)
+    await withAminaInTheTeam(helen, { familyId })
+    expect(await saveMeetingDraft(amina, words(meetingId))).toMatchObject({ kind: 'saved', rev: 1 })
+    expect((await auditOf(familyId))[0]).toMatchObject({ event: 'draft-saved', actor_id: amina.workerId })
+  })
+
+  test('a stranger finds nothing, and a manager may only look on', async () => {
+    const { meetingId } = await aMeeting(helen)
+    await expect(saveMeetingDraft(signedIn('ben'), words(meetingId))).rejects.toThrow(NotFound)
+    await expect(saveMeetingDraft(signedIn('marcus'), words(meetingId))).rejects.toThrow(NotAllowed)
+  })
+
+  test('once recorded, no new page can be begun', async () => {
+    const { meetingId } = await aMeeting(helen)
+    await inTransaction(helen, (tx) =>
+      tx.meeting.update({
+        where: { id: meetingId },
+        data: { recordedAt: new Date(), recordedBy: helen.workerId },
+      }),
+    )
+    await expect(saveMeetingDraft(helen, words(meetingId))).rejects.toThrow(DraftClosed)
+  })
+})
+
+describe('how the help ends', () => {
+  test('whoever leads may write it, nobody else', async () => {
+    const family = await aFamily(helen)
+    const episodeId = await anEpisode(helen, family)
+    expect(await saveClosureDraft(helen, words(episodeId))).toMatchObject({ kind: 'saved' })
+    await letIntoTeam(helen, family.familyId, amina.workerId)
+    await expect(saveClosureDraft(amina, words(episodeId))).rejects.toThrow(NotAllowed)
+    await expect(saveClosureDraft(signedIn('ben'), words(episodeId))).rejects.toThrow(NotFound)
+  })
+})
+
+describe('a contact not yet sent', () => {
+  test('only its writer can read it or add to it', async () => {
+    const documentId = newId()
+    expect(await saveContactDraft(helen, words(documentId))).toMatchObject({ kind: 'saved' })
+    await expect(saveContactDraft(amina, words(documentId))).rejects.toThrow(NotFound)
+    const seen = await inTransaction(amina, (tx) => tx.draft.count({ where: { documentId } }))
+    expect(seen).toBe(0)
+  })
+})
