@@ -109,10 +109,9 @@ function weighsAt(w: Weighing, { level, traits, reading }: ReadSign): boolean {
 export function strengthsToAdd(w: Weighing): readonly Atom[] {
   if (w.full <= w.firm || w.full > RUNG.targeted || w.lowered || !w.p.strengthsStand) return []
   const has = new Set(w.p.strengths.map(({ strength }) => strength.id))
-  const worried = w.p.signs.reduce((bits, each) => (each.level > 1 ? bits | each.domainBit : bits), 0)
   const found: Atom[] = []
   for (const { strength, answers2, engagement } of w.p.ready.strengths.values()) {
-    if (has.has(strength.id) || !(engagement || (answers2 & worried) !== 0)) continue
+    if (has.has(strength.id) || !(engagement || (answers2 & w.p.worryDomains) !== 0)) continue
     if (fitsAge(strength.ageBand, w.p)) found.push(strengthSo(strength))
   }
   return found

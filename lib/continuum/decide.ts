@@ -86,8 +86,8 @@ function explain(w: Weighing): Suggestion {
     const reason = { rule: rule.id, says: rule.says(w), source, basis, from: rule.from?.(w) ?? NOTHING }
     if (sets(rule, w)) deciding.push(reason)
     else reasons.push(reason)
-    if (rule.does !== undefined) for (const action of rule.does(w)) addOnce(actions, action)
-    if (rule.duties !== undefined) for (const duty of rule.duties(w)) addOnce(duties, duty)
+    if (rule.does !== undefined) for (const action of rule.does(w)) addInOrder(actions, action, ACTION_ORDER)
+    if (rule.duties !== undefined) for (const duty of rule.duties(w)) addInOrder(duties, duty, DUTY_ORDER)
     if (rule.asks !== undefined) for (const question of rule.asks(w)) asked.push(question)
     if (rule.setsAside !== undefined) for (const each of rule.setsAside(w)) setAside.push(each)
   }
@@ -96,13 +96,13 @@ function explain(w: Weighing): Suggestion {
     outcome: w.outcome,
     level: levelOf(w.outcome),
     localName: guidance.localNames[w.outcome].value,
-    actions: actions.sort(byActionOrder),
+    actions,
     owner: holderOf(w),
     dueWithin: dueWithin(w),
     // What set the result is said first.
     reasons: deciding.length === 0 ? reasons : deciding.concat(reasons),
     setAside,
-    duties: duties.sort(byDutyOrder),
+    duties,
     questions: questionsFor(w, asked),
     guidance: { id: guidance.id, version: guidance.version, engine: ENGINE_VERSION },
   }
@@ -115,17 +115,18 @@ function sets(rule: Rule, w: Weighing): boolean {
 
 const NOTHING: readonly string[] = []
 
-function addOnce<T>(list: T[], item: T): void {
-  if (!list.includes(item)) list.push(item)
-}
-
 const ACTION_ORDER = new Map<Action, number>(ACTIONS.map((action, index) => [action, index]))
 const DUTY_ORDER = new Map<Duty, number>(DUTIES.map((duty, index) => [duty, index]))
 
-function byActionOrder(a: Action, b: Action): number {
-  return (ACTION_ORDER.get(a) ?? 0) - (ACTION_ORDER.get(b) ?? 0)
-}
-
-function byDutyOrder(a: Duty, b: Duty): number {
-  return (DUTY_ORDER.get(a) ?? 0) - (DUTY_ORDER.get(b) ?? 0)
+/** Puts an item in its place, once. */
+function addInOrder<T>(list: T[], item: T, order: ReadonlyMap<T, number>): void {
+  const place = order.get(item) ?? 0
+  let at = list.length
+  for (; at > 0; at -= 1) {
+    const before = list[at - 1]
+    if (before === item) return
+    if (before !== undefined && (order.get(before) ?? 0) < place) break
+  }
+  if (at === list.length) list.push(item)
+  else list.splice(at, 0, item)
 }

@@ -9,13 +9,14 @@ import type { Weighing } from './weighing'
 export function nearbySigns(w: Weighing): readonly ReadSign[] {
   const worries = w.p.signs.filter(({ level }) => level > 1)
   const about = new Set(worries.flatMap(({ sign }) => sign.tags.filter(saysWhatItIsAbout)))
-  const domains = worries.reduce((bits, each) => bits | each.domainBit, 0)
   const found: ReadSign[] = []
   for (const { signs, anyWillDo } of w.p.ready.kinds) {
     const fitting = signs.filter((each) => !w.p.signs.includes(each) && fitsAge(each.sign.ageBand, w.p))
     const near =
       fitting.find(({ sign }) => sign.tags.some((tag) => about.has(tag))) ??
-      (anyWillDo ? (fitting.find(({ domainBit }) => (domainBit & domains) !== 0) ?? fitting[0]) : undefined)
+      (anyWillDo
+        ? (fitting.find(({ domainBit }) => (domainBit & w.p.worryDomains) !== 0) ?? fitting[0])
+        : undefined)
     if (near !== undefined) found.push(near)
   }
   return found

@@ -41,6 +41,8 @@ export interface Picture {
   readonly seriousTraits: number
   readonly level3Traits: number
   readonly level3Domains: number
+  /** Parts of life with a worry at level 2 or above. */
+  readonly worryDomains: number
   readonly trio: number
   readonly seriousTrio: number
   /** Supporting Families areas touched by signs at level 2 or above. */
@@ -79,7 +81,7 @@ export function pictureOf(facts: CaseFacts, ready: ReadyGuidance): Picture {
   let seriousTraits = 0
   let level3Traits = 0
   let level3Domains = 0
-  let needDomains = 0
+  let worryDomains = 0
   let trio = 0
   let seriousTrio = 0
   let areas = 0
@@ -91,7 +93,7 @@ export function pictureOf(facts: CaseFacts, ready: ReadyGuidance): Picture {
       level1 += 1
       continue
     }
-    needDomains |= each.domainBit
+    worryDomains |= each.domainBit
     areas |= each.areas
     if (each.level === 2) level2 += 1
     else {
@@ -160,7 +162,7 @@ export function pictureOf(facts: CaseFacts, ready: ReadyGuidance): Picture {
     adult,
     withinEarlyHelp:
       age === null || age < ages.below.value || (facts.send !== false && age < ages.belowWithSend.value),
-    needs: facts.unmetNeeds ?? Math.max(1, bitsIn(needDomains)),
+    needs: facts.unmetNeeds ?? Math.max(1, bitsIn(worryDomains)),
     needsKnown,
     agencies: facts.agenciesNeeded ?? Number.POSITIVE_INFINITY,
     agenciesKnown,
@@ -180,6 +182,7 @@ export function pictureOf(facts: CaseFacts, ready: ReadyGuidance): Picture {
     seriousTraits,
     level3Traits,
     level3Domains,
+    worryDomains,
     trio,
     seriousTrio,
     areas,

@@ -51,9 +51,7 @@ const ALREADY = 'Help is already at its lightest.'
 function whyNot(w: Weighing, each: ReadStrength, held: string | undefined): string | undefined {
   if (each.strength.verifiedOnly) return CHECK
   if (!w.p.strengthsStand) return DISCOUNTED
-  const matched =
-    each.engagement ||
-    w.p.signs.some(({ level, domainBit }) => level > 1 && (each.answers2 & domainBit) !== 0)
+  const matched = each.engagement || (each.answers2 & w.p.worryDomains) !== 0
   if (w.lowered) return matched ? undefined : UNMATCHED
   if (held !== undefined) return held
   if (each.fromParents && meetsOutsideHome(w, each)) return OUTSIDE
