@@ -1,4 +1,10 @@
+import { hargreave } from './stories/hargreave'
+import { liveThrough, type Story } from './stories/story'
+
+const stories: readonly Story[] = [hargreave]
+
 /** The families of Ashmere, each lived through the product's own commands. Returns how many there are. */
-export async function loadStories(): Promise<number> {
-  return 0
+export async function loadStories(now = new Date()): Promise<number> {
+  await liveThrough(stories, now)
+  return stories.length
 }

@@ -7,24 +7,8 @@ import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { openEpisode } from '@/lib/episode/open-episode'
 import type { EpisodeLevel } from '@/lib/episode/types'
 import type { Context } from '@/lib/operation/definition'
-import { agencies, managements, type SampleName, workers } from '@/prisma/seed/ashmere'
 
-/** One of the people of Ashmere, as if they had just signed in. */
-export function signedIn(name: SampleName): Actor {
-  const worker = workers[name]
-  const agency = Object.values(agencies).find(({ id }) => id === worker.agencyId)
-  return {
-    workerId: worker.id,
-    name: worker.name,
-    jobTitle: worker.jobTitle,
-    agencyId: worker.agencyId,
-    agencyName: agency?.name ?? '',
-    teamId: worker.teamId ?? undefined,
-    work: worker.work,
-    manages: managements.filter(({ workerId }) => workerId === worker.id).map(({ teamId }) => teamId),
-    sessionId: newId(),
-  }
-}
+export { signedIn } from '@/prisma/seed/actors'
 
 export type FamilyOfTest = { familyId: string; contactId: string; children: string[]; adults: string[] }
 
