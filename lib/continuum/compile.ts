@@ -1,9 +1,7 @@
 import { DOMAINS, type Sign, type Strength, signs, strengths } from './catalogue'
-import { citationFor } from './citation'
 import type { Guidance, RuleSettings } from './guidance/guidance'
 import { RUNG } from './outcome'
 import type { PlainSettings, ReadSign, ReadStrength, ReadyGuidance } from './ready-guidance'
-import { ALL_RULES } from './rules/all'
 import { kindsOf } from './sign-kinds'
 import { supportingFamiliesOf, traitsOf, trioOf } from './trait'
 
@@ -26,10 +24,6 @@ function makeReady(guidance: Guidance): ReadyGuidance {
     signs: new Map(read.map((each) => [each.sign.id, each])),
     kinds: kindsOf(read),
     strengths: new Map(strengths.map((strength, place) => [strength.id, readStrength(strength, place)])),
-    rules: ALL_RULES.map((rule) => {
-      const { basis, source } = citationFor(guidance.id, rule.citations)
-      return { rule, basis, source }
-    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { ACTIONS, type Action, DUTIES, type Duty } from './action'
 import type { CaseFacts } from './case'
 import type { Basis } from './citation'
+import { citedRules } from './cited-rules'
 import { readyGuidance } from './compile'
 import type { Duration } from './duration'
 import { ENGINE_VERSION } from './engine-version'
@@ -74,14 +75,14 @@ function weighed(facts: CaseFacts, guidance: Guidance): Weighing {
 }
 
 function explain(w: Weighing): Suggestion {
-  const { guidance, rules } = w.p.ready
+  const { guidance } = w.p.ready
   const deciding: Reason[] = []
   const reasons: Reason[] = []
   const actions: Action[] = []
   const duties: Duty[] = []
   const asked: Question[] = []
   const setAside: SetAside[] = []
-  for (const { rule, basis, source } of rules) {
+  for (const { rule, basis, source } of citedRules(guidance)) {
     if (!rule.speaks(w)) continue
     const reason = { rule: rule.id, says: rule.says(w), source, basis, from: rule.from?.(w) ?? NOTHING }
     if (sets(rule, w)) deciding.push(reason)

@@ -1,9 +1,6 @@
 import type { Sign, Strength } from './catalogue'
-import type { Basis } from './citation'
 import type { Guidance, RuleSettings, SignReading } from './guidance/guidance'
 import type { Rung } from './outcome'
-import type { Rule } from './rules/rule'
-import type { SignKind } from './sign-kinds'
 
 /** A sign with everything the rules ask of it worked out once for one guidance. */
 export interface ReadSign {
@@ -28,14 +25,15 @@ export interface ReadStrength {
   readonly fromParents: boolean
 }
 
-export interface CitedRule {
-  readonly rule: Rule
-  readonly basis: Basis
-  readonly source: string
-}
-
 /** The numbers a partnership may move, as plain values. */
 export type PlainSettings = { readonly [K in keyof RuleSettings]: RuleSettings[K]['value'] }
+
+/** Signs that can move a result in one way. */
+export interface SignKind {
+  readonly signs: readonly ReadSign[]
+  /** Offer the first of them when none is near. Not for child protection: a random trigger is no help, danger is said instead. */
+  readonly anyWillDo: boolean
+}
 
 /** A guidance made ready for deciding many cases. */
 export interface ReadyGuidance {
@@ -46,6 +44,4 @@ export interface ReadyGuidance {
   readonly strengths: ReadonlyMap<string, ReadStrength>
   /** Signs by what they can do to a result, for finding what would change it. */
   readonly kinds: readonly SignKind[]
-  /** Every rule in order, with what to cite for it here. */
-  readonly rules: readonly CitedRule[]
 }

@@ -1,12 +1,5 @@
-import type { ReadSign } from './ready-guidance'
+import type { ReadSign, SignKind } from './ready-guidance'
 import { TRAIT } from './trait'
-
-/** Signs that can move a result in one way. */
-export interface SignKind {
-  readonly signs: readonly ReadSign[]
-  /** Offer the first of them when none is near. Not for child protection: a random trigger is no help, danger is said instead. */
-  readonly anyWillDo: boolean
-}
 
 /** The kinds of sign that can move a result, under one guidance. */
 export function kindsOf(signs: readonly ReadSign[]): readonly SignKind[] {

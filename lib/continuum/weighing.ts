@@ -1,4 +1,4 @@
-import { type Outcome, RUNG, type Rung } from './outcome'
+import type { Outcome, Rung } from './outcome'
 import type { Picture } from './picture'
 
 /** A case with its result. */
@@ -12,9 +12,4 @@ export interface Weighing {
   readonly full: Rung
   /** Strengths brought it down one step (R34). */
   readonly lowered: boolean
-}
-
-/** Shorthand for rules: is the result at or above this outcome? */
-export function reaches(w: Weighing, outcome: Outcome): boolean {
-  return w.rung >= RUNG[outcome]
 }
