@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
@@ -15,8 +14,6 @@ type NewContactProps = {
   params: Promise<{ familyId: string }>
   searchParams: Promise<{ danger?: string | string[] }>
 }
-
-export const metadata: Metadata = {}
 
 /** First of all: is anyone in danger now? Only then what is going well and what people are worried about. */
 export default async function NewContactPage({ params, searchParams }: NewContactProps) {

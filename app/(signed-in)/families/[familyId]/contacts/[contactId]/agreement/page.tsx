@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { AnswerFields } from '@/components/consent/answer-fields/answer-fields'
 import { Form } from '@/components/form/form/form'
 import { LinkButton } from '@/components/ui/button/button'
@@ -19,8 +18,6 @@ type ContactAgreementProps = {
   params: Promise<{ familyId: string; contactId: string }>
   searchParams: Promise<{ done?: string | string[]; more?: string | string[] }>
 }
-
-export const metadata: Metadata = {}
 
 /** What the family said to being helped and to sharing: one person at a time, then on to what you see. */
 export default async function ContactAgreementPage({ params, searchParams }: ContactAgreementProps) {
