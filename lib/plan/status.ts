@@ -2,7 +2,7 @@ import { clockWords } from '@/lib/calendar/clock-words'
 import { type Day, dayFromInstant } from '@/lib/calendar/day'
 import { processClock } from '@/lib/calendar/processes'
 import { usualTimescales } from '@/lib/calendar/usual-timescales'
-import { dayWords } from '@/lib/calendar/words'
+import { shortDayWords } from '@/lib/calendar/words'
 import type { ActionStatus, HowItGoes } from './types'
 
 export type ActionFacts = {
@@ -23,11 +23,11 @@ export function actionStatus(facts: ActionFacts, today: Day): ActionStatus {
   return facts.lastSaid === 'yes' || facts.lastSaid === 'partly' ? 'under-way' : 'to-do'
 }
 
-/** The words beside its shape: "Done 9 November 2026", "2 working days late", "Under way". */
+/** The words beside its shape: "Done 9 Nov", "2 working days late", "Under way". */
 export function actionStatusWords(facts: ActionFacts, today: Day): string {
   switch (actionStatus(facts, today)) {
     case 'done':
-      return `Done ${dayWords(dayFromInstant(facts.doneAt ?? new Date(0)))}`
+      return `Done ${shortDayWords(dayFromInstant(facts.doneAt ?? new Date(0)), today)}`
     case 'dropped':
       return 'No longer needed'
     case 'late':
