@@ -11,8 +11,22 @@ export const hargreaveFamily: NewFamily = {
     { fullName: 'Poppy Hargreave', bornOn: '2018-10-27', school: 'Oakfield Primary School' },
   ],
   adults: [
-    { fullName: 'Leanne Hargreave', bornOn: '1984-08-30', kind: 'parent', relationship: 'Mum', looksAfter: true, livesHere: true },
-    { fullName: 'Gareth Hargreave', bornOn: '1981-01-12', kind: 'parent', relationship: 'Dad', looksAfter: true, livesHere: true },
+    {
+      fullName: 'Leanne Hargreave',
+      bornOn: '1984-08-30',
+      kind: 'parent',
+      relationship: 'Mum',
+      looksAfter: true,
+      livesHere: true,
+    },
+    {
+      fullName: 'Gareth Hargreave',
+      bornOn: '1981-01-12',
+      kind: 'parent',
+      relationship: 'Dad',
+      looksAfter: true,
+      livesHere: true,
+    },
   ],
   address: { lines: '41 Lockside Road, Millbrook', postcode: 'AS4 7QH', protected: false },
 }

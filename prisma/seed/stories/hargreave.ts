@@ -13,8 +13,8 @@ import { signedIn } from '../actors'
 import { workers } from '../ashmere'
 import { hargreaveParts } from './hargreave-assessment'
 import { hargreaveContact, hargreaveFamily, hargreaveSeen } from './hargreave-family'
-import { actionsOf, outcomesOf } from './look-up'
 import { invitationOf } from './invitation'
+import { actionsOf, outcomesOf } from './look-up'
 import { agree, decide, raise, see } from './start-help'
 import type { Story } from './story'
 import { writeParts } from './write-parts'
@@ -110,26 +110,90 @@ export const hargreave: Story = async function* ({ at, on }) {
       ],
       updates: [],
       points: [
-        { kind: 'working-well', words: 'The children are at school nearly every day, and kind to each other.', who: worker('helen') },
-        { kind: 'working-well', words: 'We have always both worked when we could. We do not give up.', who: leanne },
-        { kind: 'worried-about', words: 'I am angry all the time and I do not know how to stop.', who: leanne },
-        { kind: 'worried-about', words: 'We owe for gas and electric, and the letters are in a drawer.', who: gareth },
-        { kind: 'worried-about', words: 'The garden breaks the tenancy and could cost them the house.', who: worker('karen') },
-        { kind: 'needs-to-happen', words: 'One list of everything owed, and one plan to pay it.', who: worker('david') },
+        {
+          kind: 'working-well',
+          words: 'The children are at school nearly every day, and kind to each other.',
+          who: worker('helen'),
+        },
+        {
+          kind: 'working-well',
+          words: 'We have always both worked when we could. We do not give up.',
+          who: leanne,
+        },
+        {
+          kind: 'worried-about',
+          words: 'I am angry all the time and I do not know how to stop.',
+          who: leanne,
+        },
+        {
+          kind: 'worried-about',
+          words: 'We owe for gas and electric, and the letters are in a drawer.',
+          who: gareth,
+        },
+        {
+          kind: 'worried-about',
+          words: 'The garden breaks the tenancy and could cost them the house.',
+          who: worker('karen'),
+        },
+        {
+          kind: 'needs-to-happen',
+          words: 'One list of everything owed, and one plan to pay it.',
+          who: worker('david'),
+        },
       ],
       outcomeScores: [],
       newOutcomes: [
-        { words: 'We talk instead of shouting', voice: 'I want Mum to laugh like she used to.', voiceOf: mia.personId, score: 3 },
-        { words: 'The bills are paid and the house is warm', voice: 'The kids had blankets on the windows. Never again.', voiceOf: leanne.personId, score: 2 },
+        {
+          words: 'We talk instead of shouting',
+          voice: 'I want Mum to laugh like she used to.',
+          voiceOf: mia.personId,
+          score: 3,
+        },
+        {
+          words: 'The bills are paid and the house is warm',
+          voice: 'The kids had blankets on the windows. Never again.',
+          voiceOf: leanne.personId,
+          score: 2,
+        },
         { words: 'Our home is safe for good', score: 3 },
-        { words: 'Mornings go well', voice: 'I like it when we are not late.', voiceOf: poppy.personId, score: 4 },
+        {
+          words: 'Mornings go well',
+          voice: 'I like it when we are not late.',
+          voiceOf: poppy.personId,
+          score: 4,
+        },
       ],
       actions: [
-        { words: 'Open every letter together and write one list', owner: worker('david'), dueOn: on(-70), helpsWith: { newOutcome: 1 } },
-        { words: 'Order a skip and help clear the garden', owner: worker('karen'), dueOn: on(-54), helpsWith: { newOutcome: 2 } },
-        { words: 'Ask the GP about talking therapy', owner: leanne, dueOn: on(-68), helpsWith: { newOutcome: 0 } },
-        { words: 'Come on Tuesdays and help us talk to each other', owner: worker('joseph'), dueOn: on(-40), helpsWith: { newOutcome: 0 } },
-        { words: 'Breakfast club places for Mia and Poppy', owner: worker('helen'), dueOn: on(-75), helpsWith: { newOutcome: 3 } },
+        {
+          words: 'Open every letter together and write one list',
+          owner: worker('david'),
+          dueOn: on(-70),
+          helpsWith: { newOutcome: 1 },
+        },
+        {
+          words: 'Order a skip and help clear the garden',
+          owner: worker('karen'),
+          dueOn: on(-54),
+          helpsWith: { newOutcome: 2 },
+        },
+        {
+          words: 'Ask the GP about talking therapy',
+          owner: leanne,
+          dueOn: on(-68),
+          helpsWith: { newOutcome: 0 },
+        },
+        {
+          words: 'Come on Tuesdays and help us talk to each other',
+          owner: worker('joseph'),
+          dueOn: on(-40),
+          helpsWith: { newOutcome: 0 },
+        },
+        {
+          words: 'Breakfast club places for Mia and Poppy',
+          owner: worker('helen'),
+          dueOn: on(-75),
+          helpsWith: { newOutcome: 3 },
+        },
       ],
       next: { on: on(-40), time: { hour: 15, minute: 30 }, place: 'Oakfield Primary, the small library' },
       lastWord: 'It was not as bad as I thought. Nobody told us off.',
@@ -139,11 +203,23 @@ export const hargreave: Story = async function* ({ at, on }) {
 
   const first = await actionsOf(helen, familyId)
   moment = yield at(-76, 8, 50)
-  await finishAction(helen, { familyId, actionId: first('Breakfast club'), note: 'Both started on Monday.' }, moment)
+  await finishAction(
+    helen,
+    { familyId, actionId: first('Breakfast club'), note: 'Both started on Monday.' },
+    moment,
+  )
   moment = yield at(-69, 12, 25)
-  await finishAction(david, { familyId, actionId: first('Open every letter'), note: 'Eleven letters. It is less than they feared.' }, moment)
+  await finishAction(
+    david,
+    { familyId, actionId: first('Open every letter'), note: 'Eleven letters. It is less than they feared.' },
+    moment,
+  )
   moment = yield at(-55, 16, 45)
-  await finishAction(karen, { familyId, actionId: first('Order a skip'), note: 'Cleared in one Saturday with four neighbours.' }, moment)
+  await finishAction(
+    karen,
+    { familyId, actionId: first('Order a skip'), note: 'Cleared in one Saturday with four neighbours.' },
+    moment,
+  )
   moment = yield at(-52, 10, 30)
   await addNote(
     joseph,
@@ -152,7 +228,8 @@ export const hargreave: Story = async function* ({ at, on }) {
       happenedOn: on(-52),
       how: 'visit',
       title: 'Joseph sat with Leanne and Gareth, and she told him about losing the job',
-      words: 'Leanne had not told Gareth what the last year at work was like, so he did not know why she was angry. Today she did. They both cried, then he made tea. She has had three sessions of CBT.',
+      words:
+        'Leanne had not told Gareth what the last year at work was like, so he did not know why she was angry. Today she did. They both cried, then he made tea. She has had three sessions of CBT.',
       track: 'together',
       audience: 'team-and-family',
     },
@@ -184,9 +261,17 @@ export const hargreave: Story = async function* ({ at, on }) {
       points: [
         { kind: 'working-well', words: 'She is not on her own with it now. She tells me.', who: gareth },
         { kind: 'working-well', words: 'Just having that skip made a huge difference.', who: leanne },
-        { kind: 'working-well', words: 'Mia and Poppy have not been late for three weeks.', who: worker('helen') },
+        {
+          kind: 'working-well',
+          words: 'Mia and Poppy have not been late for three weeks.',
+          who: worker('helen'),
+        },
         { kind: 'worried-about', words: 'My pain has flared up and some days I cannot get up.', who: leanne },
-        { kind: 'needs-to-happen', words: 'Find out whether the bedrooms can be shared another way.', who: worker('joseph') },
+        {
+          kind: 'needs-to-happen',
+          words: 'Find out whether the bedrooms can be shared another way.',
+          who: worker('joseph'),
+        },
       ],
       outcomeScores: [
         { outcomeId: outcome('We talk'), score: 5 },
@@ -196,11 +281,36 @@ export const hargreave: Story = async function* ({ at, on }) {
       ],
       newOutcomes: [],
       actions: [
-        { words: 'Ask for a ramp and a look at the bedrooms', owner: worker('karen'), dueOn: on(-6), helpsWith: { outcomeId: outcome('Our home') } },
-        { words: 'Agree one payment a month with the gas and electric', owner: worker('david'), dueOn: on(3), helpsWith: { outcomeId: outcome('The bills') } },
-        { words: 'Talk with Leanne about pain and sleep', owner: fatima, dueOn: on(2), helpsWith: { outcomeId: outcome('We talk') } },
-        { words: 'Family tea on Sundays, phones in the drawer', owner: gareth, dueOn: on(5), helpsWith: { outcomeId: outcome('We talk') } },
-        { words: 'Tell Lewis’s school how hard he is working', owner: worker('helen'), dueOn: on(1), helpsWith: { outcomeId: outcome('Mornings') } },
+        {
+          words: 'Ask for a ramp and a look at the bedrooms',
+          owner: worker('karen'),
+          dueOn: on(-6),
+          helpsWith: { outcomeId: outcome('Our home') },
+        },
+        {
+          words: 'Agree one payment a month with the gas and electric',
+          owner: worker('david'),
+          dueOn: on(3),
+          helpsWith: { outcomeId: outcome('The bills') },
+        },
+        {
+          words: 'Talk with Leanne about pain and sleep',
+          owner: fatima,
+          dueOn: on(2),
+          helpsWith: { outcomeId: outcome('We talk') },
+        },
+        {
+          words: 'Family tea on Sundays, phones in the drawer',
+          owner: gareth,
+          dueOn: on(5),
+          helpsWith: { outcomeId: outcome('We talk') },
+        },
+        {
+          words: 'Tell Lewis’s school how hard he is working',
+          owner: worker('helen'),
+          dueOn: on(1),
+          helpsWith: { outcomeId: outcome('Mornings') },
+        },
       ],
       next: { on: on(2), time: { hour: 15, minute: 30 }, place: 'Oakfield Primary, the small library' },
       lastWord: 'I can see the end of it now.',
@@ -212,7 +322,12 @@ export const hargreave: Story = async function* ({ at, on }) {
   moment = yield at(-9, 11, 35)
   await updateAction(
     david,
-    { familyId, actionId: second('Agree one payment'), how: 'partly', note: 'Gas agreed. Electric ring back on Thursday.' },
+    {
+      familyId,
+      actionId: second('Agree one payment'),
+      how: 'partly',
+      note: 'Gas agreed. Electric ring back on Thursday.',
+    },
     moment,
   )
   moment = yield at(-5, 9, 5)
@@ -225,7 +340,8 @@ export const hargreave: Story = async function* ({ at, on }) {
       locality: 'Millbrook',
       happeningNow:
         'Leanne starts her new therapy next week. The money plan is nearly agreed. Gareth cannot get out of the front door on his own yet.',
-      goodToKnow: 'Text Leanne before ringing: she may be asleep after a bad night. Front step: Gareth uses a wheelchair.',
+      goodToKnow:
+        'Text Leanne before ringing: she may be asleep after a bad night. Front step: Gareth uses a wheelchair.',
     },
     moment,
   )
@@ -233,7 +349,12 @@ export const hargreave: Story = async function* ({ at, on }) {
   for (const name of ['helen', 'joseph', 'david'] as const)
     await recordReply(
       helen,
-      { familyId, meetingId, meetingPersonId: await invitationOf(helen, familyId, workers[name].id), reply: 'coming' },
+      {
+        familyId,
+        meetingId,
+        meetingPersonId: await invitationOf(helen, familyId, workers[name].id),
+        reply: 'coming',
+      },
       moment,
     )
 }

@@ -12,9 +12,7 @@ export type Story = (calendar: Calendar) => AsyncGenerator<Date, void, Moment>
 /** Lives all stories through, always the one whose next time is earliest, up to now. */
 export async function liveThrough(stories: readonly Story[], now: Date): Promise<void> {
   const begun = stories.map((story) => story(calendarFrom(now)))
-  let waiting = await Promise.all(
-    begun.map(async (story) => ({ story, next: await story.next({ now }) })),
-  )
+  let waiting = await Promise.all(begun.map(async (story) => ({ story, next: await story.next({ now }) })))
   for (;;) {
     waiting = waiting.filter(({ next }) => !next.done)
     const [first, ...later] = waiting.toSorted((a, b) => timeOf(a.next) - timeOf(b.next))
