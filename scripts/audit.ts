@@ -1,13 +1,16 @@
 import { Client } from 'pg'
 import { type ChainedEntry, verifyChain } from '@/lib/audit/verify'
-import { env } from '@/lib/env'
+import { openAlongside } from './postgres/alongside'
 
 /** `npm run audit -- verify`: walks the audit trail; exit 1 and the first bad entry when it is broken. */
 if (process.argv[2] !== 'verify') {
   process.stderr.write('Say what to do: npm run audit -- verify\n')
   process.exit(2)
 }
-const client = new Client({ connectionString: env().DATABASE_URL })
+const given = process.env['DATABASE_URL']
+// Without an address, the database that comes with the product.
+const own = given ? undefined : await openAlongside()
+const client = new Client({ connectionString: given ?? own?.ownerUrl })
 await client.connect()
 await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
 const head = (await client.query<{ seq: string; hash: Buffer }>('SELECT seq::text, hash FROM audit_head'))
@@ -16,6 +19,7 @@ const verdict = head
   ? await verifyChain(entries(client), head)
   : { whole: false as const, firstBad: '1', because: 'the head of the chain is gone' }
 await client.end()
+await own?.release()
 if (verdict.whole) {
   process.stdout.write(`The audit trail is whole: ${verdict.entries} entries.\n`)
 } else {
