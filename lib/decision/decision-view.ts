@@ -3,6 +3,7 @@ import type { Guidance } from '@/lib/continuum/guidance/guidance'
 import type { Level, Outcome } from '@/lib/continuum/outcome'
 import { ACTION_WORDS, BASIS_WORDS, DUTY_WORDS, durationWords, OUTCOME_WORDS } from '@/lib/continuum/words'
 import { firstName } from '@/lib/person/name'
+import { labelOf } from './label-of'
 import type { Suggested } from './suggest'
 
 export type ReasonLine = { rule: string; says: string; source: string; basis: string }
@@ -74,7 +75,7 @@ export function suggestionView({ family, children }: Suggested, guidance: Guidan
         source,
         basis: BASIS_WORDS[basis],
       })),
-      setAside: answer.setAside.map(({ what, why }) => ({ what, why })),
+      setAside: answer.setAside.map(({ what, why }) => ({ what: labelOf(what), why })),
       up: changeWords(answer.wouldChange.up),
       down: changeWords(answer.wouldChange.down),
       questions: [...answer.questions],

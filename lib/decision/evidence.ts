@@ -2,6 +2,7 @@ import { signNamed } from '@/lib/continuum/catalogue'
 import type { Guidance } from '@/lib/continuum/guidance/guidance'
 import { LEVELS, type Level } from '@/lib/continuum/outcome'
 import { firstName } from '@/lib/person/name'
+import { labelOf } from './label-of'
 import type { ChildSuggestion, Suggested } from './suggest'
 import type { CasePicture } from './types'
 
@@ -23,12 +24,7 @@ export type Evidence = {
 type Unnumbered = Omit<Evidence, 'number'>
 
 /** Everything written that the suggestion rests on, from least help to most, numbered. */
-export function evidenceFor(
-  picture: CasePicture,
-  suggested: Suggested,
-  guidance: Guidance,
-  labelOf: (itemId: string) => string,
-): Evidence[] {
+export function evidenceFor(picture: CasePicture, suggested: Suggested, guidance: Guidance): Evidence[] {
   const seen = picture.observations.map((each): Unnumbered => {
     const child = picture.children.find(({ id }) => id === each.personId)
     return {
@@ -55,9 +51,13 @@ function levelOfSign(itemId: string, guidance: Guidance): Level {
 
 /** Where the guidance speaks of it: the rule that rests on it, else the list of signs itself. */
 function clauseFor(itemId: string, { children }: Suggested, guidance: Guidance): string {
+  if (!signNamed(itemId)) return 'A strength: always shown, and weighed beside the worries'
   const reason = children.flatMap(({ answer }) => answer.reasons).find(({ from }) => from.includes(itemId))
-  if (reason) return reason.source
-  return signNamed(itemId) ? guidance.signsSource.source : 'A strength: always counted, and never alone'
+  return sentence(reason?.source ?? guidance.signsSource.source)
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /** What was answered of a child, where it points somewhere by itself. */

@@ -12,7 +12,6 @@ import { loadPicture } from '../load-picture'
 import { namesOf } from '../names-of'
 import { suggestFor } from '../suggest'
 import type { AgreementAnswer, EarlierDecision, EpisodeNow } from '../types'
-import { labelOf } from './what-i-see'
 
 export type ToDecide = {
   familyName: string
@@ -59,7 +58,7 @@ export const toDecide = query({
       agreement: picture.agreement,
       episode: picture.episode,
       suggestion: suggested && suggestionView(suggested, guidance),
-      evidence: suggested ? evidenceFor(picture, suggested, guidance, labelOf) : [],
+      evidence: suggested ? evidenceFor(picture, suggested, guidance) : [],
       needsOwnView,
       ownView: fresh && {
         level: fresh.level as Level,

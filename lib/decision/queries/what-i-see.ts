@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { record } from '@/lib/access/subject'
 import { partnership } from '@/lib/auth/partnership'
 import type { Day } from '@/lib/calendar/day'
-import { signNamed, strengthNamed } from '@/lib/continuum/catalogue'
 import { query } from '@/lib/operation/query'
 import { firstName } from '@/lib/person/name'
 import { nameAndAge } from '@/lib/person/words'
 import type { Circumstances } from '../circumstances'
+import { labelOf } from '../label-of'
 import { loadPicture } from '../load-picture'
 import type { ObservationKind } from '../types'
 
@@ -83,8 +83,3 @@ export const whatISee = query({
     }
   },
 })
-
-/** What the picker calls it. */
-export function labelOf(itemId: string): string {
-  return strengthNamed(itemId)?.label ?? signNamed(itemId)?.label ?? itemId
-}

@@ -80,7 +80,9 @@ function Answer({ child }: { child: ChildAnswer }) {
           <h3 className="text-sub">Looked at, and set aside</h3>
           <ul className="ms-5 mt-1 list-disc">
             {child.setAside.map(({ what, why }) => (
-              <li key={`${what}${why}`}>{why}</li>
+              <li key={`${what}${why}`}>
+                <strong className="font-bold">{what}:</strong> {why}
+              </li>
             ))}
           </ul>
         </div>

@@ -1,0 +1,100 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/access/subject'
+import { canonicalJson } from '@/lib/continuum/canonical-json'
+import { parseCase } from '@/lib/continuum/case'
+import { decide } from '@/lib/continuum/decide'
+import { ENGINE_VERSION } from '@/lib/continuum/engine-version'
+import { familyDecision } from '@/lib/continuum/family'
+import { guidanceFor } from '@/lib/continuum/guidance/guidance-for'
+import type { Level } from '@/lib/continuum/outcome'
+import { query } from '@/lib/operation/query'
+import { type SuggestionView, suggestionView } from '../decision-view'
+import { namesOf } from '../names-of'
+import { storedAnswer } from '../stored-answer'
+import type { Move } from '../types'
+
+export type PastDecision = {
+  familyName: string
+  decidedAt: Date
+  decidedBy: string
+  decidedLevel: Level
+  suggestedLevel: Level
+  move: Move
+  reasons: string
+  whyDifferent: string | undefined
+  secondPerson: string | undefined
+  familyAgreed: string | undefined
+  nextNamedPerson: string | undefined
+  ownView: { level: Level; reasons: string; by: string } | undefined
+  suggestion: SuggestionView | undefined
+  /** The same facts under the same guidance give the same answer today; absent when the engine has changed since. */
+  replaysAlike: boolean | undefined
+}
+
+/** A decision as it stood: what the guidance said then, what the person decided, and whether replaying it agrees. */
+export const pastDecision = query({
+  name: 'decision.past',
+  input: z.strictObject({ familyId: z.uuid(), decisionId: z.uuid() }),
+  may: 'viewFamilyRecord',
+  on: ({ familyId, decisionId }) => record('decision', decisionId, familyId),
+  audit: 'decision-viewed',
+  run: async ({ tx, familyId, input }): Promise<PastDecision> => {
+    const row = await tx.thresholdDecision.findUniqueOrThrow({
+      where: { id: input.decisionId },
+      include: { children: true },
+    })
+    const family = await tx.family.findUniqueOrThrow({ where: { id: familyId }, select: { name: true } })
+    const view = row.judgementId
+      ? await tx.thresholdJudgement.findUnique({ where: { id: row.judgementId } })
+      : null
+    const names = await namesOf(
+      tx,
+      [row.decidedBy, row.secondPerson, view?.judgedBy].flatMap((id) => id ?? []),
+    )
+    const people = await tx.person.findMany({
+      where: { id: { in: row.children.map((each) => each.personId) } },
+    })
+    const guidance = guidanceFor(row.guidanceId, row.guidanceVersion)
+    const children = row.children.flatMap((each) => {
+      const person = people.find(({ id }) => id === each.personId)
+      const facts = parseCase(each.facts)
+      if (!person || !facts.ok) return []
+      const child = {
+        id: person.id,
+        fullName: person.fullName,
+        knownAs: person.knownAs ?? undefined,
+        circumstances: {},
+      }
+      // Kept as the engine said it, under the versions on the decision.
+      return [{ child, facts: facts.facts, answer: storedAnswer(each.answer) }]
+    })
+    const together = familyDecision(
+      children.map(({ child, answer }) => ({ personId: child.id, decision: answer })),
+    )
+    const sameEngine = row.engineVersion === ENGINE_VERSION && guidance?.version === row.guidanceVersion
+    return {
+      familyName: family.name,
+      decidedAt: row.decidedAt,
+      decidedBy: names.get(row.decidedBy) ?? '',
+      decidedLevel: row.decidedLevel as Level,
+      suggestedLevel: row.suggestedLevel as Level,
+      move: row.move as Move,
+      reasons: row.reasons,
+      whyDifferent: row.whyDifferent ?? undefined,
+      secondPerson: row.secondPerson ? names.get(row.secondPerson) : undefined,
+      familyAgreed: row.familyAgreed ?? undefined,
+      nextNamedPerson: row.nextNamedPerson ?? undefined,
+      ownView: view
+        ? { level: view.level as Level, reasons: view.reasons, by: names.get(view.judgedBy) ?? '' }
+        : undefined,
+      suggestion: together && guidance && suggestionView({ family: together, children }, guidance),
+      replaysAlike:
+        guidance && sameEngine
+          ? children.every(
+              ({ facts, answer }) => canonicalJson(answer) === canonicalJson(decide(facts, guidance)),
+            )
+          : undefined,
+    }
+  },
+})
