@@ -7,7 +7,8 @@ import type { EpisodeLevel } from './types'
 
 type PromiseRow = {
   level: EpisodeLevel
-  opened_at: Date
+  /** The named person is promised from the day this kind of help was decided, not from an earlier one. */
+  level_since: Date
   has_named_person: boolean
   assessment_due_on: Date | null
   next_meeting_at: Date | null
@@ -23,7 +24,7 @@ export async function refreshNextDate(
   { tx, today }: Pick<Context<unknown>, 'tx' | 'today'>,
   episodeId: string,
 ): Promise<void> {
-  const rows = await tx.$queryRaw<PromiseRow[]>`SELECT e.level, e.opened_at,
+  const rows = await tx.$queryRaw<PromiseRow[]>`SELECT e.level, e.level_since,
       EXISTS (SELECT 1 FROM lead_professional l WHERE l.episode_id = e.id AND l.accepted_at IS NOT NULL AND l.ended_at IS NULL) AS has_named_person,
       (SELECT a.due_on FROM assessment a WHERE a.episode_id = e.id AND a.completed_at IS NULL) AS assessment_due_on,
       (SELECT min(m.starts_at) FROM meeting m WHERE m.episode_id = e.id AND m.recorded_at IS NULL AND m.cancelled_at IS NULL) AS next_meeting_at,
@@ -35,7 +36,7 @@ export async function refreshNextDate(
   const next = nextDateOf(
     {
       level: row.level,
-      openedOn: dayFromInstant(row.opened_at),
+      openedOn: dayFromInstant(row.level_since),
       hasNamedPerson: row.has_named_person,
       assessmentDueOn: optionalDayFromColumn(row.assessment_due_on),
       nextMeetingOn: row.next_meeting_at ? dayFromInstant(row.next_meeting_at) : undefined,

@@ -30,7 +30,7 @@ export const aslam: Story = async function* ({ at, on }) {
   const team = (['helen', 'priya', 'amina'] as const).map(worker)
   const allHere = team.map((who) => ({ who, came: 'here' as const }))
 
-  let moment = yield at(-190, 15, 10)
+  let moment = yield at(-136, 15, 10)
   const known = await raise(
     helen,
     moment,
@@ -75,7 +75,7 @@ export const aslam: Story = async function* ({ at, on }) {
   const mum = { personId: person('Rukhsana') }
   const danyal = { personId: person('Danyal') }
 
-  moment = yield at(-189, 9, 30)
+  moment = yield at(-135, 9, 30)
   await agree(helen, moment, known, 'Rukhsana', {
     toWhat: 'School, the family hub and the health visitor working on this together.',
     share: ['oakfield', 'familyHub', 'health'],
@@ -114,7 +114,6 @@ export const aslam: Story = async function* ({ at, on }) {
   const { assessmentId } = await decide(helen, moment, known, 'multi-agency', {
     view: 'School cannot do this alone: Mum and the baby need someone too.',
     reasons: 'Danyal, Mum, the baby and Nani each need something, from three agencies, and they want it.',
-    whyDifferent: 'Each of the four needs something, and no one agency has all of it.',
   })
   await inviteWorker(helen, { familyId, ...worker('priya'), thereFor: 'Home and evenings' }, moment)
   await inviteWorker(helen, { familyId, ...worker('amina'), thereFor: 'Inaya and sleep' }, moment)
@@ -124,14 +123,14 @@ export const aslam: Story = async function* ({ at, on }) {
     moment,
   )
 
-  moment = yield at(-175, 14, 30)
+  moment = yield at(-125, 14, 30)
   await writeParts(helen, moment, { assessmentId, person }, aslamParts)
   await complete(helen, { familyId, assessmentId }, moment)
   await arrangeMeeting(
     helen,
     {
       familyId,
-      on: on(-168),
+      on: on(-120),
       time: { hour: 9, minute: 15 },
       place: 'Oakfield Primary',
       people: [mum, danyal, ...team],
@@ -139,7 +138,7 @@ export const aslam: Story = async function* ({ at, on }) {
     moment,
   )
 
-  moment = yield at(-168, 10, 20)
+  moment = yield at(-120, 10, 20)
   await recordMeeting(
     helen,
     {
@@ -179,38 +178,38 @@ export const aslam: Story = async function* ({ at, on }) {
         {
           words: 'Make a quiet corner with Danyal, and a card he can hold up',
           owner: worker('helen'),
-          dueOn: on(-154),
+          dueOn: on(-110),
           helpsWith: { newOutcome: 0 },
         },
         {
           words: 'Visit about Inaya’s sleep',
           owner: worker('amina'),
-          dueOn: on(-150),
+          dueOn: on(-107),
           helpsWith: { newOutcome: 1 },
         },
         {
           words: 'Evening routine with Mum and Nani, four visits',
           owner: worker('priya'),
-          dueOn: on(-126),
+          dueOn: on(-90),
           helpsWith: { newOutcome: 1 },
         },
       ],
-      next: { on: on(-126), time: { hour: 9, minute: 15 }, place: 'Oakfield Primary' },
+      next: { on: on(-90), time: { hour: 9, minute: 15 }, place: 'Oakfield Primary' },
       lastWord: 'Thank you for asking me and not just about me.',
     },
     moment,
   )
   const action = await actionsOf(helen, familyId)
   const outcome = await outcomesOf(helen, familyId)
-  moment = yield at(-156, 15, 0)
+  moment = yield at(-111, 15, 0)
   await finishAction(
     helen,
     { familyId, actionId: action('Make a quiet corner'), note: 'He chose the cushions.' },
     moment,
   )
-  moment = yield at(-151, 11, 40)
+  moment = yield at(-108, 11, 40)
   await finishAction(amina, { familyId, actionId: action('Visit about Inaya') }, moment)
-  moment = yield at(-128, 18, 15)
+  moment = yield at(-91, 18, 15)
   await finishAction(
     priya,
     { familyId, actionId: action('Evening routine'), note: 'They do it without me now.' },
@@ -218,8 +217,8 @@ export const aslam: Story = async function* ({ at, on }) {
   )
 
   for (const [days, school, sleep, last, next] of [
-    [-126, 6, 6, 'We all eat at the table now.', -84],
-    [-84, 8, 8, 'He asked to go in early.', undefined],
+    [-90, 6, 6, 'We all eat at the table now.', -60],
+    [-60, 8, 8, 'He asked to go in early.', undefined],
   ] as const) {
     moment = yield at(days, 10, 10)
     await recordMeeting(
@@ -255,7 +254,7 @@ export const aslam: Story = async function* ({ at, on }) {
     )
   }
 
-  moment = yield at(-77, 13, 20)
+  moment = yield at(-55, 13, 20)
   const { closureId } = await askClosure(
     helen,
     {
@@ -270,6 +269,6 @@ export const aslam: Story = async function* ({ at, on }) {
     },
     moment,
   )
-  moment = yield at(-75, 16, 5)
+  moment = yield at(-54, 16, 5)
   await signOffClosure(marcus, { familyId, closureId }, moment)
 }

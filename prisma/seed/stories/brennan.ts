@@ -17,7 +17,7 @@ import { writeParts } from './write-parts'
 export const brennan: Story = async function* ({ at, on }) {
   const [sian, tom] = [signedIn('sian'), signedIn('tom')]
 
-  let moment = yield at(-52, 14, 10)
+  let moment = yield at(-37, 14, 10)
   const known = await raise(
     sian,
     moment,
@@ -65,7 +65,7 @@ export const brennan: Story = async function* ({ at, on }) {
       offered: 'A youth worker who would come to them, at a time they choose, with nothing to sign.',
       instead:
         'School goes on sending work and a hello every week. Siân will call again next Tuesday, and the one after.',
-      askAgainOn: on(-45),
+      askAgainOn: on(-32),
     },
     moment,
   )
@@ -106,21 +106,21 @@ export const brennan: Story = async function* ({ at, on }) {
 
   for (const [days, title, words] of [
     [
-      -45,
+      -32,
       'Siân and Tom called. Nobody came to the door',
       'Left a card with a joke on it and both our numbers.',
     ],
     [
-      -38,
+      -27,
       'Tom was at the door for two minutes',
       'Donna opened it on the chain. Tom said he would come next week, and went.',
     ],
     [
-      -31,
+      -22,
       'Kay came to the door herself',
       'She asked whether Tom was the one with the jokes. Ten minutes on the step.',
     ],
-    [-24, 'Donna made Tom a cup of tea', 'She said nobody ever comes back after she shouts at them.'],
+    [-17, 'Donna made Tom a cup of tea', 'She said nobody ever comes back after she shouts at them.'],
   ] as const) {
     moment = yield at(days, 16, 30)
     await addNote(
@@ -131,14 +131,14 @@ export const brennan: Story = async function* ({ at, on }) {
         how: 'visit',
         title,
         words,
-        track: days < -31 ? 'team' : 'together',
+        track: days < -22 ? 'team' : 'together',
         audience: 'team-and-family',
       },
       moment,
     )
   }
 
-  moment = yield at(-19, 10, 45)
+  moment = yield at(-14, 10, 45)
   const again = await recordContact(
     sian,
     {
@@ -182,10 +182,9 @@ export const brennan: Story = async function* ({ at, on }) {
   const { assessmentId } = await decide(sian, moment, now, 'multi-agency', {
     view: 'They have said yes, and it takes more than school now.',
     reasons: 'School, the youth service and money advice each have a part. Donna and Kay chose all three.',
-    whyDifferent: 'They chose three services themselves.',
   })
 
-  moment = yield at(-8, 15, 15)
+  moment = yield at(-6, 15, 15)
   await writeParts(tom, moment, { assessmentId, person }, [
     {
       topic: 'own-words',
@@ -210,7 +209,7 @@ export const brennan: Story = async function* ({ at, on }) {
       half: true,
     },
   ])
-  moment = yield at(-3, 11, 20)
+  moment = yield at(-2, 11, 20)
   await writeParts(sian, moment, { assessmentId, person }, [
     {
       topic: 'why-now',

@@ -32,14 +32,14 @@ export const hargreave: Story = async function* ({ at, on }) {
   ]
   const worker = (name: keyof typeof workers) => ({ workerId: workers[name].id })
 
-  let moment = yield at(-97, 15, 40)
+  let moment = yield at(-70, 15, 40)
   const known = await raise(helen, moment, hargreaveFamily, hargreaveContact)
   const { familyId, person } = known
   const [leanne, gareth, mia, poppy] = ['Leanne', 'Gareth', 'Mia', 'Poppy'].map((name) => ({
     personId: person(name),
   })) as [Who, Who, Who, Who]
 
-  moment = yield at(-96, 9, 15)
+  moment = yield at(-69, 9, 15)
   await agree(helen, moment, known, 'Leanne', {
     toWhat: 'Help with the money and the house, someone to talk to, and the school knowing how things are.',
     share: ['oakfield', 'familyHub', 'housing', 'debtAdvice', 'health'],
@@ -49,10 +49,9 @@ export const hargreave: Story = async function* ({ at, on }) {
     view: 'Money, home, Leanne’s health and the children’s mornings all pull on each other. One service cannot do this.',
     reasons:
       'The whole family is under strain for more than one reason. School, housing, money advice and the family hub each have a part, and Leanne has said yes to all of them.',
-    whyDifferent: 'The family and I both think several services together will help more.',
   })
 
-  moment = yield at(-95, 10, 5)
+  moment = yield at(-68, 10, 5)
   for (const [name, thereFor] of [
     ['joseph', 'How the family talks with each other'],
     ['karen', 'The house and the garden'],
@@ -63,7 +62,7 @@ export const hargreave: Story = async function* ({ at, on }) {
   await invitePerson(helen, { familyId, ...leanne }, moment)
   await invitePerson(helen, { familyId, ...gareth }, moment)
 
-  moment = yield at(-93, 16, 20)
+  moment = yield at(-66, 16, 20)
   await takeOnNamedPerson(
     helen,
     {
@@ -77,7 +76,7 @@ export const hargreave: Story = async function* ({ at, on }) {
     helen,
     {
       familyId,
-      on: on(-82),
+      on: on(-59),
       time: { hour: 15, minute: 30 },
       place: 'Oakfield Primary, the small library',
       people: [leanne, gareth, ...(['helen', 'joseph', 'karen', 'david', 'fatima'] as const).map(worker)],
@@ -85,14 +84,14 @@ export const hargreave: Story = async function* ({ at, on }) {
     moment,
   )
 
-  moment = yield at(-88, 13, 30)
+  moment = yield at(-63, 13, 30)
   await writeParts(helen, moment, { assessmentId, person }, hargreaveParts.byHelen)
-  moment = yield at(-85, 11, 10)
+  moment = yield at(-61, 11, 10)
   await writeParts(joseph, moment, { assessmentId, person }, hargreaveParts.byJoseph)
-  moment = yield at(-83, 14, 0)
+  moment = yield at(-59, 14, 0)
   await complete(helen, { familyId, assessmentId }, moment)
 
-  moment = yield at(-82, 17, 5)
+  moment = yield at(-59, 17, 5)
   await recordMeeting(
     helen,
     {
@@ -167,65 +166,65 @@ export const hargreave: Story = async function* ({ at, on }) {
         {
           words: 'Open every letter together and write one list',
           owner: worker('david'),
-          dueOn: on(-70),
+          dueOn: on(-50),
           helpsWith: { newOutcome: 1 },
         },
         {
           words: 'Order a skip and help clear the garden',
           owner: worker('karen'),
-          dueOn: on(-54),
+          dueOn: on(-39),
           helpsWith: { newOutcome: 2 },
         },
         {
           words: 'Ask the GP about talking therapy',
           owner: leanne,
-          dueOn: on(-68),
+          dueOn: on(-49),
           helpsWith: { newOutcome: 0 },
         },
         {
           words: 'Come on Tuesdays and help us talk to each other',
           owner: worker('joseph'),
-          dueOn: on(-40),
+          dueOn: on(-29),
           helpsWith: { newOutcome: 0 },
         },
         {
           words: 'Breakfast club places for Mia and Poppy',
           owner: worker('helen'),
-          dueOn: on(-75),
+          dueOn: on(-54),
           helpsWith: { newOutcome: 3 },
         },
       ],
-      next: { on: on(-40), time: { hour: 15, minute: 30 }, place: 'Oakfield Primary, the small library' },
+      next: { on: on(-29), time: { hour: 15, minute: 30 }, place: 'Oakfield Primary, the small library' },
       lastWord: 'It was not as bad as I thought. Nobody told us off.',
     },
     moment,
   )
 
   const first = await actionsOf(helen, familyId)
-  moment = yield at(-76, 8, 50)
+  moment = yield at(-54, 8, 50)
   await finishAction(
     helen,
     { familyId, actionId: first('Breakfast club'), note: 'Both started on Monday.' },
     moment,
   )
-  moment = yield at(-69, 12, 25)
+  moment = yield at(-49, 12, 25)
   await finishAction(
     david,
     { familyId, actionId: first('Open every letter'), note: 'Eleven letters. It is less than they feared.' },
     moment,
   )
-  moment = yield at(-55, 16, 45)
+  moment = yield at(-39, 16, 45)
   await finishAction(
     karen,
     { familyId, actionId: first('Order a skip'), note: 'Cleared in one Saturday with four neighbours.' },
     moment,
   )
-  moment = yield at(-52, 10, 30)
+  moment = yield at(-37, 10, 30)
   await addNote(
     joseph,
     {
       familyId,
-      happenedOn: on(-52),
+      happenedOn: on(-37),
       how: 'visit',
       title: 'Joseph sat with Leanne and Gareth, and she told him about losing the job',
       words:
@@ -236,7 +235,7 @@ export const hargreave: Story = async function* ({ at, on }) {
     moment,
   )
 
-  moment = yield at(-40, 17, 0)
+  moment = yield at(-29, 17, 0)
   const outcome = await outcomesOf(helen, familyId)
   const fatima = worker('fatima')
   await recordMeeting(
@@ -284,31 +283,31 @@ export const hargreave: Story = async function* ({ at, on }) {
         {
           words: 'Ask for a ramp and a look at the bedrooms',
           owner: worker('karen'),
-          dueOn: on(-6),
+          dueOn: on(-4),
           helpsWith: { outcomeId: outcome('Our home') },
         },
         {
           words: 'Agree one payment a month with the gas and electric',
           owner: worker('david'),
-          dueOn: on(3),
+          dueOn: on(2),
           helpsWith: { outcomeId: outcome('The bills') },
         },
         {
           words: 'Talk with Leanne about pain and sleep',
           owner: fatima,
-          dueOn: on(2),
+          dueOn: on(4),
           helpsWith: { outcomeId: outcome('We talk') },
         },
         {
           words: 'Family tea on Sundays, phones in the drawer',
           owner: gareth,
-          dueOn: on(5),
+          dueOn: on(6),
           helpsWith: { outcomeId: outcome('We talk') },
         },
         {
           words: 'Tell Lewis’s school how hard he is working',
           owner: worker('helen'),
-          dueOn: on(1),
+          dueOn: on(3),
           helpsWith: { outcomeId: outcome('Mornings') },
         },
       ],
@@ -319,7 +318,7 @@ export const hargreave: Story = async function* ({ at, on }) {
   )
 
   const second = await actionsOf(helen, familyId)
-  moment = yield at(-9, 11, 35)
+  moment = yield at(-6, 11, 35)
   await updateAction(
     david,
     {
@@ -330,7 +329,7 @@ export const hargreave: Story = async function* ({ at, on }) {
     },
     moment,
   )
-  moment = yield at(-5, 9, 5)
+  moment = yield at(-4, 9, 5)
   await changeNow(
     helen,
     {
