@@ -7,6 +7,8 @@ const settings = z.object({
   APP_DATABASE_URL: z.string().min(1).optional(),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
+  /** Lets `npm run bench` reach the bare page that pages are measured against. Nobody else needs it. */
+  ALONGSIDE_BENCH: z.literal('1').optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(50).default(8),
 })
 
