@@ -93,6 +93,7 @@ export const paths = {
   caseload: () => '/caseload',
   triage: () => '/triage',
   mashRequest: (requestId: string) => `/triage/${requestId}`,
+  mashReadBack: (requestId: string) => `/triage/${requestId}/read-back`,
   matches: () => '/matches',
   match: (matchId: string) => `/matches/${matchId}`,
 } as const

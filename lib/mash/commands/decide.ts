@@ -1,16 +1,15 @@
 import 'server-only'
-import { z } from 'zod'
 import { endAccess } from '@/lib/access/grant'
 import { record } from '@/lib/access/subject'
 import { addHours } from '@/lib/calendar/instant'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import { command } from '@/lib/operation/command'
-import { invalid } from '@/lib/operation/refusal'
 import { changedOne } from '@/lib/operation/version'
 import { carryMashDecision } from '../carry-mash-decision'
+import { checkMashDecision } from '../check-decision'
+import { mashDecisionInput } from '../decision-input'
 import { requestOf } from '../request-of'
-import { mayDecideWhenNotSafe, seesAfterwardsDays, staysStatutory } from '../rules'
-import { MASH_DECISIONS } from '../types'
+import { seesAfterwardsDays, staysStatutory } from '../rules'
 import { mashDecisionWords } from '../words'
 
 /**
@@ -19,13 +18,7 @@ import { mashDecisionWords } from '../words'
  */
 export const decideRequest = command({
   name: 'mash.decide',
-  input: z.strictObject({
-    requestId: z.uuid(),
-    decision: z.enum(MASH_DECISIONS, 'Choose what happens next'),
-    why: z.string().trim().min(1, 'Write why, so that the family could read it').max(4_000),
-    safeTonight: z.boolean('Say whether the children are safe tonight'),
-    whyLate: z.string().trim().max(1_000).optional(),
-  }),
+  input: mashDecisionInput,
   may: 'triageRequest',
   on: ({ requestId }) => record('mashRequest', requestId),
   audit: 'mash-request-decided',
@@ -33,17 +26,7 @@ export const decideRequest = command({
     const { tx, actor, now, familyId, input, noteForAudit } = context
     const { decision, why, safeTonight, whyLate } = input
     const request = await requestOf(tx, input.requestId)
-    if (request.decidedAt) throw invalid('', 'This request has been decided already')
-    if (request.takenBy !== actor.workerId)
-      throw invalid('', 'Take this request first, so that one person decides it')
-    const late = now > request.dueAt
-    if (late && !whyLate) throw invalid('whyLate', 'Say why the decision was late')
-    if (!safeTonight && !mayDecideWhenNotSafe(decision)) {
-      throw invalid(
-        'decision',
-        'Children who are not safe tonight need a social worker: choose one of the last two',
-      )
-    }
+    const late = checkMashDecision(request, input, actor, now)
     changedOne(
       await tx.mashRequest.updateMany({
         where: { id: request.id, version: request.version, decidedAt: null },
