@@ -6,8 +6,6 @@ import { median, quantile } from './statistics'
 export type Task = {
   name: string
   goal?: string
-  /** Which task of the same run it is compared with. */
-  beside: 'bare page' | 'bare insert'
   expect: number
   next: (connection: number, nth: number, before: string | undefined) => Ask
   /** Once before each round. */
