@@ -1,9 +1,10 @@
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { latin, latinExtended } from './fonts'
 import './globals.css'
 
+export const metadata: Metadata = { icons: { icon: '/favicon.svg' } }
 export const viewport: Viewport = { colorScheme: 'light dark', themeColor: '#0c322e' }
 
 /** The page every page is in. The dark theme is a choice kept in a cookie, so the first byte already has it. */
@@ -11,7 +12,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = (await cookies()).get('theme')?.value === 'dark' ? 'dark' : 'light'
 
   return (
-    <html lang="en-GB" data-scroll-behavior="smooth" data-theme={theme} className={`${latin.variable} ${latinExtended.variable}`}>
+    <html
+      lang="en-GB"
+      data-scroll-behavior="smooth"
+      data-theme={theme}
+      className={`${latin.variable} ${latinExtended.variable}`}
+    >
       <body>{children}</body>
     </html>
   )

@@ -1,9 +1,13 @@
+import { clsx } from 'clsx'
 import { Disclosure } from '../../ui/disclosure/disclosure'
 import type { FamilyTree, TreeShape } from './family-tree'
 import { householdLine, livesThere } from './household'
 import { type PlacedTree, placeTree, rowHeight, slot } from './place'
 import { TreeLines } from './tree-lines'
 import { TreePerson } from './tree-person'
+
+/** Up to so many side by side the tree shrinks to its sheet; names would be too small beyond, and it scrolls. */
+const fitsAcross = 5
 
 /**
  * A small family tree, with those who live together inside a dashed line. `inWords` says the same, one sentence
@@ -22,6 +26,7 @@ export function Genogram({
   const placed = placeTree(tree)
   const width = Math.max(slot, ...[...placed.at.values()].map(({ x }) => x)) + slot
   const height = (placed.rows.length - 1) * rowHeight + 130
+  const widest = Math.max(...placed.rows.map((row) => row.length))
   const outline = householdLine(tree, placed)
   return (
     <>
@@ -33,7 +38,7 @@ export function Genogram({
           viewBox={`${-slot / 2} -38 ${width} ${height}`}
           width={width}
           height={height}
-          className="mx-auto"
+          className={clsx('mx-auto', widest <= fitsAcross && 'h-auto max-w-full')}
         >
           <g
             fill="var(--color-action-wash)"

@@ -51,7 +51,11 @@ export function FamilyNow({ record, may, today, done }: FamilyNowProps) {
       {may.viewPlan && record.planReviewOn && <HowThePlanIsGoing record={record} />}
       <Sheet
         title="Timeline"
-        note={<a href={paths.familyTimeline(record.familyId)}>See all {record.timelineCount} entries</a>}
+        note={
+          <a href={paths.familyTimeline(record.familyId)}>
+            {record.timelineCount === 1 ? 'See the timeline' : `See all ${record.timelineCount} entries`}
+          </a>
+        }
       >
         {record.timeline.length > 0 ? (
           <>

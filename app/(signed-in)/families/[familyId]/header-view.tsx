@@ -12,9 +12,7 @@ import { nameAndAge } from '@/lib/person/words'
 export function headerView(record: FamilyRecord, me: string, today: Day): FamilyHeaderView {
   const { familyId, members, episode } = record
   const atHome = members.filter(({ part, livesHere }) => part === 'child' || part === 'parent' || livesHere)
-  const place = record.hasProtectedAddress
-    ? 'Address protected'
-    : [record.home, record.locality].filter(Boolean).join(', ')
+  const place = record.hasProtectedAddress ? 'Address protected' : placeWords(record.home, record.locality)
   return {
     name: familyWords(record.name),
     breadcrumbs: [{ label: 'My families', href: paths.families() }, { label: familyWords(record.name) }],
@@ -31,6 +29,12 @@ export function headerView(record: FamilyRecord, me: string, today: Day): Family
     nextReview: nextReview(record, today),
     goodToKnow: (record.goodToKnow?.split('\n') ?? []).filter((line) => line.trim()).map(fact),
   }
+}
+
+/** Where they live, with the locality once: many write it in the address already. */
+function placeWords(home: string | undefined, locality: string | undefined): string {
+  if (!home || !locality || home.endsWith(locality)) return home ?? locality ?? ''
+  return `${home}, ${locality}`
 }
 
 function namedPerson(
