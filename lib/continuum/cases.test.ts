@@ -307,6 +307,19 @@ const severalAgencies: readonly Told[] = [
     does: ['consult-front-door', 'home-education-team', 'gcp2-tool'],
   },
   {
+    story:
+      'A family that asks for an assessment, with no disability known, is heard: the request is passed on',
+    facts: {
+      indicatorIds: ['regularly-late'],
+      unmetNeeds: 1,
+      agenciesNeeded: 1,
+      assessmentRequestedByFamily: true,
+    },
+    outcome: 'single-agency',
+    does: ['consult-front-door'],
+    because: ['G8'],
+  },
+  {
     story: 'A family back for the third time in a year is looked at by a manager, and not raised by count',
     facts: {
       indicatorIds: ['regularly-late', 'rent-arrears'],

@@ -5,6 +5,7 @@ import { g04NotSeen } from './g04-not-seen'
 import { g05Exploitation } from './g05-exploitation'
 import { g06Neglect } from './g06-neglect'
 import { g07SpecialistHelp } from './g07-specialist-help'
+import { g08RequestHeard } from './g08-request-heard'
 import { p09ManySmallSigns } from './p09-many-small-signs'
 import { p10Duties } from './p10-duties'
 import { p11AgeLaw } from './p11-age-law'
@@ -92,6 +93,7 @@ export const ALL_RULES: readonly Rule[] = [
   g05Exploitation,
   g06Neglect,
   g07SpecialistHelp,
+  g08RequestHeard,
   p09ManySmallSigns,
   p10Duties,
   p11AgeLaw,
