@@ -2,14 +2,13 @@ import { type Ask, type Line, openLine } from './client'
 import { cpuMs } from './cpu'
 import { median, quantile } from './statistics'
 
-/** Something to time: `next` gives the nth request of a connection, told the answer to the one before. */
+/** Something to time: `next` gives the nth request of a connection; `heard` is told each answer, outside the time. */
 export type Task = {
   name: string
   goal?: string
   expect: number
-  next: (connection: number, nth: number, before: string | undefined) => Ask
-  /** Once before each round. */
-  prepare?: () => Promise<void>
+  next: (connection: number, nth: number) => Ask
+  heard?: (connection: number, answer: string) => void
 }
 
 export type Result = {
@@ -25,7 +24,6 @@ type Conditions = { base: string; connections: number; seconds: number; app: rea
 
 /** Sends requests one after another on each of so many connections for so long, and times each to its last byte. */
 export async function measure(task: Task, { base, connections, seconds, app }: Conditions): Promise<Result> {
-  await task.prepare?.()
   const lines = Array.from({ length: connections }, () => openLine(base))
   const tally: Tally = { times: [], bytes: [], wrong: 0, firstWrong: undefined }
   const [until, cpuBefore] = [performance.now() + seconds * 1000, cpuMs(app)]
@@ -56,14 +54,13 @@ async function askUntil(
   connection: number,
   tally: Tally,
 ): Promise<void> {
-  let before: string | undefined
   for (let nth = 0; performance.now() < until; nth += 1) {
-    const ask = task.next(connection, nth, before)
+    const ask = task.next(connection, nth)
     const began = performance.now()
     const { status, body } = await line.send(ask)
     tally.times.push(performance.now() - began)
     tally.bytes.push(Buffer.byteLength(body))
-    before = body
+    task.heard?.(connection, body)
     if (status === task.expect) continue
     tally.wrong += 1
     tally.firstWrong ??= `${ask.method ?? 'GET'} ${ask.path} answered ${status}, not ${task.expect}`

@@ -14,23 +14,23 @@ export async function signIn(owner: Client, which: string): Promise<Somebody[]> 
     `SELECT w.id, w.agency_id, w.work, (SELECT array_agg(m.team_id::text) FROM team_management m WHERE m.worker_id = w.id) AS manages
      FROM worker w ${which}`,
   )
-  return Promise.all(
-    rows.map(async ({ id, agency_id, work, manages }) => {
-      const session = randomUUID()
-      await owner.query(
-        'INSERT INTO session (id, worker_id, started_at, last_seen_at) VALUES ($1, $2, now(), now())',
-        [session, id],
-      )
-      const { value } = await sessionCookie(session)
-      return {
-        workerId: id,
-        agencyId: agency_id,
-        work,
-        manages: manages ?? [],
-        cookie: `${cookieName()}=${value}`,
-      }
-    }),
-  )
+  const people: Somebody[] = []
+  for (const { id, agency_id, work, manages } of rows) {
+    const session = randomUUID()
+    await owner.query(
+      'INSERT INTO session (id, worker_id, started_at, last_seen_at) VALUES ($1, $2, now(), now())',
+      [session, id],
+    )
+    const { value } = await sessionCookie(session)
+    people.push({
+      workerId: id,
+      agencyId: agency_id,
+      work,
+      manages: manages ?? [],
+      cookie: `${cookieName()}=${value}`,
+    })
+  }
+  return people
 }
 
 /** The settings row security reads, for a connection of the app's role. */

@@ -54,7 +54,7 @@ export async function tasksFor(owner: Client, base: string): Promise<Task[]> {
 const aHolder = `JOIN (SELECT holder_id, count(*) AS held FROM caseload_entry GROUP BY 1) h ON h.holder_id = w.id
   WHERE w.work = 'practitioner' AND NOT w.sample ORDER BY abs(h.held - 10), w.id LIMIT 8`
 
-type Place = { family: string; assessment: string; part: string; who: Somebody }
+type Place = { family: string; assessment: string; part: string; revision: number; who: Somebody }
 
 function list(name: string, path: string, people: readonly Somebody[]): Task {
   return {
@@ -83,14 +83,17 @@ function record(
 
 /** What a page sends two seconds after somebody stopped typing; each connection writes in a part of its own. */
 function saving(parts: readonly Place[]): Task {
-  const revisions = new Map<string, number>()
+  const revisions = new Map(parts.map(({ part, revision }) => [part, revision]))
   return {
     name: 'autosave',
     goal: 'p50 ≤ 1.0',
     expect: 200,
-    next: (connection, nth, before) => {
+    heard: (connection, answer) => {
+      const { rev } = JSON.parse(answer) as { rev?: number }
+      if (rev !== undefined) revisions.set(at(parts, connection).part, rev)
+    },
+    next: (connection, nth) => {
       const { assessment, part, who } = at(parts, connection)
-      if (before !== undefined) revisions.set(part, (JSON.parse(before) as { rev?: number }).rev ?? 0)
       return {
         method: 'PUT',
         path: `/api/drafts/assessment-section/${assessment}/${part}`,
@@ -163,14 +166,15 @@ async function familiesOf(owner: Client, holders: readonly Somebody[]): Promise<
   )
   return rows.flatMap(({ family, holder }) => {
     const who = holders.find(({ workerId }) => workerId === holder)
-    return who ? [{ family, assessment: '', part: '', who }] : []
+    return who ? [{ family, assessment: '', part: '', revision: 0, who }] : []
   })
 }
 
 /** Unfinished parts, each of another assessment, with whoever holds the family. */
 async function partsOf(owner: Client): Promise<Place[]> {
-  const { rows } = await owner.query<{ family: string; assessment: string; part: string; holder: string }>(
-    `SELECT DISTINCT ON (a.id) a.family_id AS family, a.id AS assessment, s.id AS part, c.holder_id AS holder
+  const { rows } = await owner.query<Omit<Place, 'who'> & { holder: string }>(
+    `SELECT DISTINCT ON (a.id) a.family_id AS family, a.id AS assessment, s.id AS part, c.holder_id AS holder,
+       coalesce((SELECT d.rev FROM draft d WHERE d.document_id = a.id AND d.section = s.id::text), 0) AS revision
      FROM assessment a JOIN assessment_section s ON s.assessment_id = a.id JOIN caseload_entry c ON c.episode_id = a.episode_id
      WHERE a.completed_at IS NULL AND s.topic = 'health' ORDER BY a.id LIMIT 20`,
   )
