@@ -20,7 +20,7 @@ export function PartList({ parts }: { parts: PartView[] }) {
           className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule-soft px-4 py-2.5 tablet:flex-nowrap tablet:px-5"
         >
           <div className="w-full min-w-0 tablet:flex-1">
-            <a href={href} className="text-sub font-link">
+            <a id={id} href={href} className="text-sub font-link">
               {title}
             </a>
             <p className="text-small text-ink-soft">{about}</p>

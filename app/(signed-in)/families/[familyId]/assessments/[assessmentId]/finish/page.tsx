@@ -31,19 +31,6 @@ export default async function Page({ params }: FinishPage) {
         ]}
       />
       <OneColumn>
-        {left.length > 0 && (
-          <Sheet title="Still to do" count={left.length} flush>
-            <PartList
-              parts={left.map((part) => ({
-                id: part.id,
-                title: partTitle(part),
-                href: paths.assessmentPart(familyId, assessmentId, part.id),
-                about: topicWords[part.topic].about(whoOf(part.person)),
-                standing: standingOf(part),
-              }))}
-            />
-          </Sheet>
-        )}
         <Form
           action={submitFinish}
           formKey={newFormKey()}
@@ -52,6 +39,19 @@ export default async function Page({ params }: FinishPage) {
           beside={<a href={back}>Back to the list</a>}
           hidden={{ familyId, assessmentId }}
         >
+          {left.length > 0 && (
+            <Sheet title="Still to do" count={left.length} flush>
+              <PartList
+                parts={left.map((part) => ({
+                  id: part.id,
+                  title: partTitle(part),
+                  href: paths.assessmentPart(familyId, assessmentId, part.id),
+                  about: topicWords[part.topic].about(whoOf(part.person)),
+                  standing: standingOf(part),
+                }))}
+              />
+            </Sheet>
+          )}
           <p className="text-form">
             When it is finished, nobody can change its words any more. The team reads it before the family
             meeting, and the plan is built on it. The family can have a copy.

@@ -77,7 +77,7 @@ export default async function Page({ params, searchParams }: NeedsPage) {
             <TextAreaField
               name="words"
               label="What is needed?"
-              hint="What is missing now, in plain words. For example, “Someone to walk Maisie to school on Mondays.”"
+              hint="What is missing now, in plain words. For example, “Someone to walk to school with on Mondays.”"
               limit={2000}
             />
             <RadioField
