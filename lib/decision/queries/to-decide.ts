@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/access/subject'
-import { partnership } from '@/lib/auth/partnership'
 import { type Day, dayFromInstant } from '@/lib/calendar/day'
 import type { Level } from '@/lib/continuum/outcome'
 import { query } from '@/lib/operation/query'
@@ -10,6 +9,7 @@ import { type Evidence, evidenceFor } from '../evidence'
 import { guidanceInForce } from '../guidance-in-force'
 import { loadPicture } from '../load-picture'
 import { namesOf } from '../names-of'
+import { settingsOf } from '../settings-of'
 import { suggestFor } from '../suggest'
 import type { AgreementAnswer, EarlierDecision, EpisodeNow } from '../types'
 
@@ -42,7 +42,7 @@ export const toDecide = query({
     const { tx, actor, input, today, familyId } = context
     const picture = await loadPicture(context, input.contactId)
     const guidance = await guidanceInForce(tx, today)
-    const { judgementFirst, mashPhone } = await partnership()
+    const { judgementFirst, mashPhone } = await settingsOf(tx)
     const last = await lastDecision(context)
     const view = await tx.thresholdJudgement.findFirst({
       where: { contactId: input.contactId, judgedBy: actor.workerId },

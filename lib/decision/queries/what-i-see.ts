@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/access/subject'
-import { partnership } from '@/lib/auth/partnership'
 import type { Day } from '@/lib/calendar/day'
 import { query } from '@/lib/operation/query'
 import { firstName } from '@/lib/person/name'
@@ -9,6 +8,7 @@ import { nameAndAge } from '@/lib/person/words'
 import type { Circumstances } from '../circumstances'
 import { labelOf } from '../label-of'
 import { loadPicture } from '../load-picture'
+import { settingsOf } from '../settings-of'
 import type { ObservationKind } from '../types'
 
 export type WrittenView = {
@@ -51,7 +51,7 @@ export const whatISee = query({
   run: async (context): Promise<WhatISee> => {
     const { tx, actor, input, today } = context
     const picture = await loadPicture(context, input.contactId)
-    const { judgementFirst } = await partnership()
+    const { judgementFirst } = await settingsOf(tx)
     const views = await tx.thresholdJudgement.count({
       where: { contactId: input.contactId, judgedBy: actor.workerId },
     })

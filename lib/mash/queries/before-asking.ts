@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/access/subject'
-import { partnership } from '@/lib/auth/partnership'
 import { namesOf } from '@/lib/decision/names-of'
+import { settingsOf } from '@/lib/decision/settings-of'
 import { query } from '@/lib/operation/query'
 import type { MashDecision } from '../types'
 
@@ -62,7 +62,7 @@ export const beforeAsking = query({
       suggested: decision?.suggestedOutcome,
       decidedLevel: decision?.decidedLevel,
       reasons: decision?.reasons,
-      mashPhone: (await partnership()).mashPhone,
+      mashPhone: (await settingsOf(tx)).mashPhone,
     }
   },
 })
