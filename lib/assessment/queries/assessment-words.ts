@@ -5,8 +5,9 @@ import { type Day, dayFromInstant } from '@/lib/calendar/day'
 import type { Patch } from '@/lib/form/field-value'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
+import { readNeeds } from '../read-needs'
 import { readParts } from '../read-parts'
-import type { PartLine } from '../types'
+import type { NeedView, PartLine } from '../types'
 
 /** A whole assessment to read or print: every part's words so far. */
 export type AssessmentWords = {
@@ -19,6 +20,7 @@ export type AssessmentWords = {
   printedBy: string
   today: Day
   parts: (PartLine & { values: Patch })[]
+  needs: NeedView[]
 }
 
 export const assessmentWords = query({
@@ -50,6 +52,7 @@ export const assessmentWords = query({
         : undefined,
       printedBy: actor.name,
       today,
+      needs: await readNeeds(tx, assessmentId),
       parts: parts.map((part) => ({ ...part, values: words.get(part.id) ?? {} })),
     }
   },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NeedList } from '@/components/assessment/need-list/need-list'
 import { PartReading } from '@/components/assessment/part-reading/part-reading'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
@@ -6,7 +7,7 @@ import { Sheet } from '@/components/ui/sheet/sheet'
 import { assessmentWords } from '@/lib/assessment/queries/assessment-words'
 import { partTitle } from '@/lib/assessment/words'
 import { dayWords } from '@/lib/calendar/words'
-import { familyWords } from '@/lib/family/words'
+import { familyWords, listWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
@@ -18,6 +19,8 @@ type WordsPage = { params: Promise<{ familyId: string; assessmentId: string }> }
 export default async function Page({ params }: WordsPage) {
   const view = await ask(assessmentWords, await params)
   const { familyId, assessmentId, familyName, completed, today } = view
+  const written = view.parts.filter(({ status }) => status !== 'to-do')
+  const unwritten = view.parts.filter(({ status }) => status === 'to-do')
   const standing = completed
     ? `Finished on ${dayWords(completed.on)} by ${completed.by}.`
     : `Still being written. Started ${dayWords(view.startedOn)}.`
@@ -33,11 +36,21 @@ export default async function Page({ params }: WordsPage) {
         subtitle={standing}
       />
       <OneColumn>
-        {view.parts.map((part) => (
+        {written.map((part) => (
           <Sheet key={part.id} title={partTitle(part)}>
             <PartReading part={part} values={part.values} today={today} />
           </Sheet>
         ))}
+        {view.needs.length > 0 && (
+          <Sheet title="Unmet needs, and who could meet them" flush>
+            <NeedList needs={view.needs} today={today} />
+          </Sheet>
+        )}
+        {unwritten.length > 0 && (
+          <Sheet title="Not written yet">
+            <p>{listWords(unwritten.map(partTitle))}.</p>
+          </Sheet>
+        )}
         <p className="text-small text-ink-soft">
           Opened by {view.printedBy} on {dayWords(today)}.
         </p>

@@ -1,6 +1,7 @@
 import { PartReading } from '@/components/assessment/part-reading/part-reading'
 import { Container } from '@/components/ui/layout/container'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { Sheet } from '@/components/ui/sheet/sheet'
 import { assessmentPart } from '@/lib/assessment/queries/assessment-part'
 import { partTitle } from '@/lib/assessment/words'
 import { familyWords } from '@/lib/family/words'
@@ -33,7 +34,9 @@ export default async function Page({ params, searchParams }: PartPage) {
       <title>{title}</title>
       <PageHeader title={partTitle(part)} breadcrumbs={crumbs} note={note} />
       <Container className="grid gap-x-8 gap-y-5 pb-12 desk:grid-cols-[minmax(0,1fr)_22.5rem]">
-        <PartReading part={part} values={view.draft.values} today={view.today} />
+        <Sheet title="What it says">
+          <PartReading part={part} values={view.draft.values} today={view.today} />
+        </Sheet>
         <PartSide view={view} />
       </Container>
     </>
