@@ -1,4 +1,4 @@
-import type { NavItem } from '@/components/ui/shell/shell'
+import type { NavItem } from '@/components/ui/shell/shell-view'
 import type { Actor } from '@/lib/access/actor'
 import { mayWork } from '@/lib/access/may'
 import { paths } from '@/lib/paths'

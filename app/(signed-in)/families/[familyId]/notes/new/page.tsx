@@ -45,7 +45,6 @@ export default async function NewNotePage({ params }: { params: Promise<{ family
             name="words"
             label="What you saw or heard"
             hint="Use the exact words people said, in quote marks"
-           
           />
           <DateField name="happenedOn" label="When it happened" defaultValue={dayFromInstant(new Date())} />
           <RadioField
