@@ -4,9 +4,9 @@ import { record } from '@/lib/access/subject'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { query } from '@/lib/operation/query'
 import { actionToSee, isTheirs } from '../open-action'
+import { type ActionRow, actionView } from '../read-plan'
 import { actionMay } from '../status'
 import type { ActionPage, ActionUpdateView, HowItGoes } from '../types'
-import { type ActionRow, actionView } from './plan'
 
 /** One action and what has been said about it. Its owner sees this and, without agreement, nothing else. */
 export const actionOfPlan = query({

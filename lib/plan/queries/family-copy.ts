@@ -9,8 +9,8 @@ import { peopleAround } from '@/lib/team/around'
 import { needsEpisode } from '@/lib/team/episode-now'
 import type { Around } from '@/lib/team/types'
 import type { FamilyCopy } from '../family-copy'
+import { actionView, outcomeView, type PlanRow, readPlan } from '../read-plan'
 import type { ActionView, OutcomeView } from '../types'
-import { actionView, outcomeView, type PlanRow, readPlan } from './plan'
 
 /** The family's own copy of the plan, from the record, in the order a family reads it. Opening it is written down. */
 export const familyCopy = query({

@@ -8,8 +8,8 @@ import { peopleAround } from '@/lib/team/around'
 import { needsEpisode } from '@/lib/team/episode-now'
 import type { Around } from '@/lib/team/types'
 import { usualReviewOn } from '../make-plan'
+import { outcomeView, readPlan } from '../read-plan'
 import type { OutcomeView, PlanKind } from '../types'
-import { outcomeView, readPlan } from './plan'
 
 export type PlanForEditing = {
   familyId: string
