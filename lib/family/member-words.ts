@@ -8,7 +8,7 @@ export function yesNoWords(answer: boolean | undefined): string {
   return answer === undefined ? 'Not asked yet' : answer ? 'Yes' : 'No'
 }
 
-/** "Dani has parental responsibility. Not asked of Craig." Nothing written down yet says so. */
+/** "Dani has parental responsibility. Not asked yet of Craig." Nothing written down yet says so. */
 export function parentalResponsibilityWords(
   childId: string,
   members: readonly Member[],
@@ -20,7 +20,8 @@ export function parentalResponsibilityWords(
   const sentences = [
     has.length > 0 && `${names(has)} ${has.length > 1 ? 'have' : 'has'} parental responsibility.`,
     hasNot.length > 0 && `${names(hasNot)} ${hasNot.length > 1 ? 'do' : 'does'} not.`,
-    notAsked.length > 0 && `Not asked yet of ${names(notAsked)}.`,
+    notAsked.length > 0 &&
+      `${has.length + hasNot.length > 0 ? 'Not' : 'Parental responsibility: not'} asked yet of ${names(notAsked)}.`,
   ].filter((sentence) => sentence !== false)
-  return sentences.join(' ') || 'Who has parental responsibility is not written down yet.'
+  return sentences.join(' ') || 'Parental responsibility: not written down yet.'
 }

@@ -31,7 +31,7 @@ export default async function FindPage() {
           problems={problems}
           again={result?.kind === 'found'}
         />
-        <div className="flex min-w-0 flex-col gap-5">
+        <div id="results" className="flex min-w-0 scroll-mt-4 flex-col gap-5 desk:scroll-mt-96">
           {result?.kind === 'found' ? (
             <WhoCouldMatch soughtInWords={result.soughtInWords} people={result.people} />
           ) : (

@@ -1,7 +1,9 @@
 import { NextResponse } from 'next/server'
 import { currentActor } from '@/lib/auth/actor'
+import { dayFromInstant } from '@/lib/calendar/day'
+import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
-import { emptyFindForm, type FindForm, sortIntoForm } from '@/lib/person/find-form'
+import { emptyFindForm, type FindForm, readFindForm, sortIntoForm } from '@/lib/person/find-form'
 import { sealSearch, searchCookie, searchLastsSeconds } from '@/lib/person/sealed-search'
 
 /**
@@ -12,19 +14,25 @@ export async function POST(request: Request): Promise<NextResponse> {
   if (request.headers.get('sec-fetch-site') === 'cross-site') return new NextResponse(null, { status: 403 })
   const actor = await currentActor()
   const data = await request.formData()
-  const onwards = new NextResponse(null, {
-    status: 303,
-    headers: { location: actor ? paths.find() : paths.signIn() },
-  })
-  if (!actor) return onwards
-  onwards.cookies.set(searchCookie, sealSearch(searchOf(data), actor.sessionId, new Date()), {
+  if (!actor) return seeOther(paths.signIn())
+  const now = new Date()
+  const search = searchOf(data)
+  const isClear = 'search' in readFindForm(search, dayFromInstant(now))
+  // On a phone the answers stand below the form; what to put right stands at the top and takes the focus.
+  const onwards = seeOther(isClear ? `${paths.find()}#results` : paths.find())
+  onwards.cookies.set(searchCookie, sealSearch(search, actor.sessionId, now), {
     httpOnly: true,
     sameSite: 'strict',
-    secure: new URL(request.url).protocol === 'https:',
+    // The address people use: behind a proxy, the request itself is plain http.
+    secure: env().NEXTAUTH_URL.startsWith('https:'),
     path: paths.find(),
     maxAge: searchLastsSeconds,
   })
   return onwards
+}
+
+function seeOther(location: string): NextResponse {
+  return new NextResponse(null, { status: 303, headers: { location } })
 }
 
 function searchOf(data: FormData): FindForm {

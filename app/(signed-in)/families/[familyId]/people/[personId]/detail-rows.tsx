@@ -17,7 +17,7 @@ export function detailRows(person: PersonInFull): SummaryRow[] {
     { label: person.dueOn ? 'Due' : 'Date of birth', value: dateOf(person) },
     {
       label: 'Part in the family',
-      value: [person.relationship, partWords[person.part]].filter(Boolean).join(': '),
+      value: [person.relationship, partWords[person.part]].filter(Boolean).join(', '),
     },
     { label: 'Lives with the family', value: yesNoWords(person.livesHere) },
     { label: 'Speaks', value: person.spokenLanguage ?? notAsked },
