@@ -10,7 +10,8 @@ export function requestClock({ sentAt, dueAt, decidedAt }: Request, now: Date) {
   const hours = Math.round((dueAt.getTime() - sentAt.getTime()) / 3_600_000)
   return {
     state: clock.state,
-    shareLeft: clock.shareLeft,
+    // A whole circle has no arc to draw.
+    shareLeft: Math.min(clock.shareLeft, 0.995),
     words: clockWords(clock, 'Decided'),
     promise: promiseWords(hours, dueAt, now),
   }
