@@ -1,9 +1,9 @@
 import 'server-only'
 import { type Level, levelOf, type Outcome } from '@/lib/continuum/outcome'
-import type { EpisodeLevel } from '@/lib/episode/types'
 import type { Context } from '@/lib/operation/definition'
 import { invalid } from '@/lib/operation/refusal'
 import { endsStatutoryHelp, goesBelowSafety } from './move'
+import type { EpisodeNow } from './types'
 
 type Asked = {
   level: Level
@@ -15,10 +15,12 @@ type Asked = {
 
 /** Throws InvalidInput when a decision lacks what a decision of its kind must have. */
 export async function checkDecision(
-  context: Pick<Context<unknown>, 'tx' | 'actor' | 'now'>,
+  context: Pick<Context<unknown>, 'tx' | 'actor' | 'now' | 'relations'>,
   asked: Asked,
-  { before, suggested }: { before: EpisodeLevel | undefined; suggested: Outcome },
+  { episode, suggested }: { episode: EpisodeNow | undefined; suggested: Outcome },
 ): Promise<void> {
+  const before = episode?.level
+  if (episode) needsToHold(context, episode)
   if (before && asked.level === 'universal') {
     throw invalid(
       'level',
@@ -35,6 +37,16 @@ export async function checkDecision(
       throw invalid('nextNamedPerson', 'Say who has accepted to be the family’s named person')
     }
   }
+}
+
+/** Help that somebody else looks after is changed by them; statutory help by nobody but whoever holds it. */
+function needsToHold({ relations }: Pick<Context<unknown>, 'relations'>, episode: EpisodeNow): void {
+  if (relations.includes('holder')) return
+  if (episode.level !== 'statutory' && relations.includes('lead-professional')) return
+  throw invalid(
+    '',
+    `${episode.holderName} looks after this family now, so the decision is theirs. Talk to them; anyone may ask the MASH`,
+  )
 }
 
 /** Somebody else who works here now and agreed to go below what safety asks for. */

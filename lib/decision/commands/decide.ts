@@ -45,7 +45,8 @@ export const decideLevel = command({
       throw invalid('', 'Add the children to the family first: the kind of help is decided for a child')
     if (input.seenOutcome && input.seenOutcome !== suggested.family.outcome) throw new ChangedMeanwhile()
     const before = picture.episode?.level
-    await checkDecision(context, input, { before, suggested: suggested.family.outcome })
+    const { episode } = picture
+    await checkDecision(context, input, { episode, suggested: suggested.family.outcome })
     const move = moveFrom(before, input.level)
     const outcome = outcomeDecided(input.level, suggested.family.outcome)
     const decisionId = newId()

@@ -196,6 +196,17 @@ describe('more help, or less, later', () => {
     expect(await timelineOf(familyId)).toContain('stepped-down')
   })
 
+  it('leaves help that somebody else holds to them, even for whoever raised the worry', async () => {
+    const made = await aFamilyForTeam(helen)
+    const { familyId, contactId } = made
+    await agreeTo(helen, familyId, agencies.familyHub.id)
+    await anEpisode(signedIn('joseph'), made, { level: 'statutory' })
+    const agreed = { familyAgreed: 'Dani said yes', nextNamedPerson: 'Helen Marsh' }
+    const input = { familyId, contactId, level: 'multi-agency' as const, reasons, ...agreed }
+    await expect(decideLevel(helen, input)).rejects.toThrow('Joseph Adeyemi looks after this family now')
+    expect((await openEpisodeOf(familyId))?.level).toBe('statutory')
+  })
+
   it('looks again at the same kind of help without starting its time again', async () => {
     const made = await aFamilyForTeam(helen)
     const { familyId, contactId } = made

@@ -6,6 +6,7 @@ import { addMashNote } from '@/lib/mash/commands/add-note'
 import { askMash } from '@/lib/mash/commands/ask'
 import { decideRequest } from '@/lib/mash/commands/decide'
 import { takeRequest } from '@/lib/mash/commands/take'
+import { writeMashDecision } from '@/lib/mash/commands/write-decision'
 import type { MashDecision } from '@/lib/mash/types'
 import { InvalidInput, NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { asOwner, auditOf } from '../../support/owner'
@@ -174,6 +175,17 @@ describe('the MASH', () => {
     const input = { requestId, ...deciding, safeTonight: false }
     await expect(decideRequest(grace, { ...input, decision: 'one-agency' })).rejects.toThrow(InvalidInput)
     await decideRequest(grace, { ...input, decision: 's47' })
+  })
+
+  it('changes nothing by a decision that is only written to be read back', async () => {
+    const made = await aFamilyInHarm(helen)
+    const requestId = await takenRequest(made)
+    await writeMashDecision(grace, { requestId, decision: 'one-agency', ...deciding })
+    expect(await openEpisodeOf(made.familyId)).toMatchObject({ level: 'statutory', holder: grace.workerId })
+    const unwritten = { requestId, decision: 's17' as const, ...deciding }
+    await expect(writeMashDecision(helen, unwritten)).rejects.toThrow(NotAllowed)
+    await expect(writeMashDecision(signedIn('ben'), unwritten)).rejects.toThrow(NotFound)
+    await expect(writeMashDecision(grace, { ...unwritten, why: '' })).rejects.toThrow(InvalidInput)
   })
 
   it('decides once, and only by whoever took it', async () => {
