@@ -32,17 +32,17 @@ export function aPartnership(people: number, seed: number): Partnership {
       phone: `01632 960 ${String(200 + (n % 800))}`,
     }),
   )
-  const teams = localities.map(
-    (locality, n): TeamRow => ({
-      id: nthId('team', seed, n),
-      agencyId: agencies.find(({ name }) => name === `${locality} Family Hub`)?.id ?? '',
-      name: `${locality} team`,
-      locality,
-    }),
-  )
   const perAgency = Math.max(2, Math.ceil(people / 650 / agencies.length))
   const workers = agencies.flatMap((agency) =>
     Array.from({ length: agency.name.endsWith(strengthening) ? perAgency * 8 : perAgency }, () => agency),
+  )
+  const teams = teamNames(workers.length).map(
+    ([locality, name], n): TeamRow => ({
+      id: nthId('team', seed, n),
+      agencyId: agencies.find((agency) => agency.name === `${locality} Family Hub`)?.id ?? '',
+      name,
+      locality,
+    }),
   )
   const practitioners = workers.map((agency, n) => aWorker(random, agency, teams, seed, n))
   const managers = teams.map((team, n) => aManager(random, team, seed, practitioners.length + n))
@@ -110,6 +110,17 @@ const referringKind = weighted([
 
 function kindOfLead({ kind, name }: AgencyRow): string {
   return name.endsWith(strengthening) ? strengthening : kind
+}
+
+/** Teams of about ten, as many in each part of the town. */
+function teamNames(workers: number): [locality: Locality, name: string][] {
+  const each = Math.max(1, Math.round(workers / 10 / localities.length))
+  return localities.flatMap((locality) =>
+    Array.from({ length: each }, (_, n): [Locality, string] => [
+      locality,
+      n === 0 ? `${locality} team` : `${locality} team ${n + 1}`,
+    ]),
+  )
 }
 
 /** One school to about 1,500 people and the services of one town, whatever its size. */
