@@ -1,0 +1,27 @@
+// Given Helen is signed in on a shared computer
+// When she signs out
+// Then nobody can go back to what she saw, with or without her old cookie
+import { expect, test } from '@playwright/test'
+import { press, signInAs } from '../support/journey'
+import { arrive } from '../support/journey-axe'
+
+test('signing out ends the session for every copy of it', async ({ page, browser }) => {
+  await page.goto('/sign-in')
+  await arrive(page, 'Sign in as')
+  await signInAs(page, 'Helen Marsh')
+  await arrive(page, /.+/)
+  const kept = await page.context().cookies()
+  await page.goto('/account')
+  await arrive(page, /.+/)
+  await press(page, /^Sign out/)
+  await page.waitForURL(/sign-in/)
+  await page.goto('/my-work')
+  await expect(page).toHaveURL(/sign-in/)
+
+  const copy = await browser.newContext()
+  await copy.addCookies(kept)
+  const elsewhere = await copy.newPage()
+  await elsewhere.goto(new URL('/my-work', page.url()).href)
+  await expect(elsewhere).toHaveURL(/sign-in/)
+  await copy.close()
+})
