@@ -8,10 +8,12 @@ export function WhoCouldMatch({ soughtInWords, people }: { soughtInWords: string
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 role="status" className="text-form font-normal">
-          <strong className="font-bold">{countWords(people.length)}</strong>
-          {soughtInWords && ` could match “${soughtInWords}”`}
-        </h2>
+        <div role="status">
+          <h2 className="text-form font-normal">
+            <strong className="font-bold">{countWords(people.length)}</strong>
+            {soughtInWords && ` could match “${soughtInWords}”`}
+          </h2>
+        </div>
         {people.length > 1 && <p className="text-body text-ink-soft">Best match first</p>}
       </div>
       {people.length > 0 && <FindResults results={people.map(resultOf)} />}
