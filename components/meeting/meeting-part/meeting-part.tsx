@@ -9,14 +9,16 @@ export type MeetingPartView = {
   /** What one would see inside: "5 here, 2 sent views, 1 not here". */
   standing: string
   isFilled: boolean
+  /** Begins folded on a phone: nothing in it needs writing on. */
+  isFolded?: boolean
 }
 
 /**
- * One part of a meeting. On a phone it folds to its title and how it stands, once there is something in it, so
- * that a worker can hand the tablet to a child on one part only. On a desk it is always open.
+ * One part of a meeting. On a phone it folds to its title and how it stands, so that a worker can hand the tablet
+ * to a child on one part only. On a desk it is always open.
  */
 export function MeetingPart({
-  part: { id, title, standing, isFilled },
+  part: { id, title, standing, isFilled, isFolded = false },
   note,
   children,
 }: {
@@ -28,7 +30,7 @@ export function MeetingPart({
   return (
     <details
       id={id}
-      open={!isFilled}
+      open={!isFolded}
       className="group scroll-mt-4 rounded-sheet border border-rule bg-paper desk:[&::details-content]:[block-size:auto] desk:[&::details-content]:[content-visibility:visible]"
     >
       <summary className="flex min-h-14 items-center gap-3 px-4 py-3 tablet:px-5 desk:pointer-events-none desk:min-h-0 desk:pt-4 desk:pb-2">

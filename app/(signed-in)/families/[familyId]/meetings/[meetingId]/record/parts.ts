@@ -27,6 +27,8 @@ export function partsOf({ draft: { values }, actions }: MeetingToRecord): Parts 
     title,
     standing: count > 0 ? words : 'Nothing yet',
     isFilled: count > 0,
+    // Never a part with rows: without script, "Add another" would fold away what it added.
+    isFolded: count > 0 && (id === 'who' || id === 'since'),
   })
   const came = texts.flatMap(([name, value]) =>
     name.startsWith('came.') ? [cameChoices.find((choice) => choice === value)] : [],
