@@ -8,7 +8,14 @@ import type { Patch } from '@/lib/form/field-value'
 import { agencies, workers } from '@/prisma/seed/ashmere'
 import { aFamily, agreeTo, anEpisode, contextOf, type FamilyOfTest } from '../../support/world'
 
-export type AssessmentOfTest = FamilyOfTest & { episodeId: string; assessmentId: string }
+export type AssessmentOfTest = FamilyOfTest & {
+  episodeId: string
+  assessmentId: string
+  /** As the address of its pages names it. */
+  viewed: () => { familyId: string; assessmentId: string }
+  /** As starting another names it. */
+  ids: () => { familyId: string; episodeId: string }
+}
 
 /** A family whose first assessment has begun, held by whoever starts it; one child unless said otherwise. */
 export async function anAssessment(
@@ -20,7 +27,9 @@ export async function anAssessment(
   const assessmentId = await inTransaction(by, (tx) =>
     startAssessment(contextOf(tx, by, family.familyId, now), { episodeId, allocatedOn: dayFromInstant(now) }),
   )
-  return { ...family, episodeId, assessmentId }
+  const { familyId } = family
+  const viewed = () => ({ familyId, assessmentId })
+  return { ...family, episodeId, assessmentId, viewed, ids: () => ({ familyId, episodeId }) }
 }
 
 /** Lets Amina, the health visitor, into the team, with the family's agreement to share with her agency. */

@@ -25,10 +25,19 @@ async function save(
   const read = await readJson(request)
   if (!read.ok) return refused(read.status, read.error)
   const op = draftOpSchema.safeParse(read.value)
-  if (!op.success) return refused(400, op.error.issues[0]?.message ?? 'Nothing was saved')
+  if (!op.success) return refused(400, whyNot(op.error))
   try {
     return replyTo(await saveCommands[kind](actor, { documentId, section, op: op.data }))
   } catch (problem) {
     return replyToProblem(problem)
   }
+}
+
+/** What is wrong with the words, when it is the words; anything else is a page out of date or not ours. */
+function whyNot({ issues }: { issues: readonly { code?: string | undefined; message: string }[] }): string {
+  const words = issues.find(({ code }) => code === 'custom')
+  return (
+    words?.message ??
+    'Nothing was saved, because this page is out of date. Copy what you wrote, then open it again'
+  )
 }
