@@ -4,7 +4,7 @@ import { nothing } from '@/lib/access/subject'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import { newId } from '@/lib/db/id'
 import { command } from '@/lib/operation/command'
-import { askAboutKnownPeople } from '../ask-about-known-people'
+import { askAboutKnownPeople, checkBirths } from '../ask-about-known-people'
 import { moveIn } from '../move-in'
 import { nameFor } from '../name-for'
 import { newFamily } from '../new-family'
@@ -22,7 +22,8 @@ export const recordFamily = command({
   on: nothing,
   audit: 'family-recorded',
   run: async (context) => {
-    const { tx, actor, input: family, now, noteForAudit } = context
+    const { tx, actor, input: family, now, today, noteForAudit } = context
+    checkBirths(family, today)
     await askAboutKnownPeople(context, family)
     const familyId = newId()
     await tx.family.createMany({

@@ -5,6 +5,7 @@ import { parts } from '@/lib/family/words-for-part'
 import { command } from '@/lib/operation/command'
 import { InvalidInput } from '@/lib/operation/refusal'
 import { alreadyKnown, offersOf, someoneNew } from '../already-known'
+import { checkBirth } from '../check-birth'
 import { personDetails } from '../input'
 import { firstName } from '../name'
 import { bringIn, writeDownPerson } from '../write-down'
@@ -30,6 +31,7 @@ export const addPerson = command({
   on: ({ familyId }) => family(familyId),
   audit: 'person-added',
   run: async (context) => {
+    checkBirth(context.input.details, context.today)
     const {
       tx,
       familyId,

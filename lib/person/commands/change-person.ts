@@ -5,6 +5,7 @@ import { parts } from '@/lib/family/words-for-part'
 import { command } from '@/lib/operation/command'
 import { NotFound } from '@/lib/operation/refusal'
 import { changedOne } from '@/lib/operation/version'
+import { checkBirth } from '../check-birth'
 import { personDetails } from '../input'
 import { columnsOf } from '../person-columns'
 import { lookForSamePerson } from '../write-down'
@@ -27,6 +28,7 @@ export const changePerson = command({
   on: ({ familyId }) => family(familyId),
   audit: 'person-changed',
   run: async (context) => {
+    checkBirth(context.input.details, context.today)
     const {
       tx,
       familyId,

@@ -83,6 +83,13 @@ describe('writing a family down', () => {
     expect(second).toEqual(first)
   })
 
+  it('asks again about a birthday that has not come yet, beside the child it was typed for', async () => {
+    const tomorrow = { children: [{ fullName: 'Not Yet', bornOn: '2026-12-24', row: 2 }], adults: [] }
+    await expect(recordFamily(helen, tomorrow, { now })).rejects.toMatchObject({
+      errors: [{ field: 'children.2.bornOn', message: expect.stringContaining('not born yet') }],
+    })
+  })
+
   it('needs a child, and a postcode that is one; then nothing at all is kept', async () => {
     await expect(recordFamily(helen, { children: [], adults: [] }, { now })).rejects.toBeInstanceOf(
       InvalidInput,
