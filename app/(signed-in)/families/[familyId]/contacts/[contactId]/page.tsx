@@ -42,7 +42,7 @@ export default async function ContactPage({
         }
       />
       <OneColumn>
-        {view.mash && <WhatTheMashDecided mash={view.mash} />}
+        {view.mash && <WhatTheMashDecided mash={view.mash} href={paths.contactMash(familyId, contactId)} />}
         <Told view={view} />
       </OneColumn>
     </>

@@ -5,16 +5,17 @@ import type { ContactView } from '@/lib/contact/queries/contact'
 import { mashDecisionWords } from '@/lib/mash/words'
 
 /** What became of the request to the MASH, for whoever sent it: nobody is left to wonder. */
-export function WhatTheMashDecided({ mash }: { mash: NonNullable<ContactView['mash']> }) {
+export function WhatTheMashDecided({ mash, href }: { mash: NonNullable<ContactView['mash']>; href: string }) {
+  const note = <a href={href}>What was asked</a>
   if (!mash.decidedAt) {
     return (
-      <Sheet title="The MASH has this" quiet>
+      <Sheet title="The MASH has this" quiet note={note}>
         <DueChip state="to-do">Sent {instantWords(mash.sentAt)}. Not decided yet</DueChip>
       </Sheet>
     )
   }
   return (
-    <Sheet title="What the MASH decided" quiet>
+    <Sheet title="What the MASH decided" quiet note={note}>
       <DueChip state="done">
         {mash.decision && mashDecisionWords[mash.decision]}. {mash.by}, {instantWords(mash.decidedAt)}
       </DueChip>
