@@ -15,8 +15,6 @@ export const paths = {
   findSearch: () => '/people/search',
   newFamily: () => '/families/new',
   newContact: (familyId: string) => `/families/${familyId}/contacts/new`,
-  newContactDanger: (familyId: string) => `/families/${familyId}/contacts/new/danger-now`,
-  newContactAbout: (familyId: string) => `/families/${familyId}/contacts/new/about`,
   contact: (familyId: string, contactId: string) => `/families/${familyId}/contacts/${contactId}`,
   contactAgreement: (familyId: string, contactId: string) =>
     `/families/${familyId}/contacts/${contactId}/agreement`,
