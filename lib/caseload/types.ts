@@ -46,8 +46,12 @@ export type Unfinished = {
   documentId: string
 }
 
+/** Two versions of the same words, one of them this person's, waiting for somebody to choose. */
+export type ClashToChoose = { clashId: string; familyName: string; at: Date }
+
 export type MyWork = {
   items: readonly WorkItem[]
+  clashes: readonly ClashToChoose[]
   leads: readonly CaseloadLine[]
   meetings: readonly ComingMeeting[]
   unfinished: readonly Unfinished[]

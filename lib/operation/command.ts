@@ -36,7 +36,8 @@ export function command<Schema extends z.ZodType, Result extends Answer>(
         const before = key ? await firstPress<Result>(tx, actor, key, definition.name, when.now) : undefined
         if (before) return before
         const { result, familyId } = await carryOut(definition, tx, actor, read, when)
-        if (familyId) await tx.$executeRaw`SELECT refresh_caseload(${familyId}::uuid)`
+        if (familyId && !definition.leavesCaseload)
+          await tx.$executeRaw`SELECT refresh_caseload(${familyId}::uuid)`
         if (key) await rememberAnswer(tx, actor, key, result)
         return result
       })

@@ -34,6 +34,8 @@ export type Definition<Schema extends z.ZodType, Result> = {
   may: RuleName
   on: (input: z.output<Schema>) => Subject
   audit: AuditEvent
+  /** Nothing a caseload shows can change by this: words being saved as they are typed, many times a minute. */
+  leavesCaseload?: true
   run: (context: Context<z.output<Schema>>) => Promise<Result>
 }
 

@@ -32,7 +32,9 @@ export default async function MyWorkPage() {
   const late = work.items.filter(({ dueOn }) => dueOn < today)
   const forToday = work.items.filter(({ dueOn }) => dueOn === today)
   const next = work.items.filter(({ dueOn }) => dueOn > today)
-  const isNew = work.items.length + work.leads.length + work.meetings.length + work.unfinished.length === 0
+  const isNew = [work.items, work.leads, work.meetings, work.unfinished, work.clashes].every(
+    (list) => list.length === 0,
+  )
   return (
     <>
       <PageHeader
@@ -54,7 +56,9 @@ export default async function MyWorkPage() {
             <>
               <FamiliesILead lines={work.leads} today={today} />
               <FamilyMeetings meetings={work.meetings} me={actor.name} today={today} />
-              {work.unfinished.length > 0 && <NotFinishedYet drafts={work.unfinished} />}
+              {work.unfinished.length + work.clashes.length > 0 && (
+                <NotFinishedYet drafts={work.unfinished} clashes={work.clashes} />
+              )}
             </>
           }
         >

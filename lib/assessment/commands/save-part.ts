@@ -15,6 +15,7 @@ export const savePart = command({
   may: 'writeAssessment',
   on: ({ documentId }) => record('assessment', documentId),
   audit: 'draft-saved',
+  leavesCaseload: true,
   run: async (context) => {
     const { tx, input, familyId, noteForAudit } = context
     const { answer, values } = await saveDraft(context, {

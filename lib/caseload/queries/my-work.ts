@@ -6,6 +6,7 @@ import { nothing } from '@/lib/access/subject'
 import { addDays, dayFromInstant, day as toDay } from '@/lib/calendar/day'
 import { addWorkingDays, workingDays } from '@/lib/calendar/working-days'
 import { type Sql, sql } from '@/lib/db/transaction'
+import { openClashesOf } from '@/lib/draft/open-clashes'
 import type { EpisodeLevel, NextWhat } from '@/lib/episode/types'
 import { query } from '@/lib/operation/query'
 import type { MyWork, WorkItem } from '../types'
@@ -19,9 +20,11 @@ export const myWork = query({
   audit: 'work-viewed',
   run: async ({ tx, actor, today }): Promise<MyWork> => {
     const rows = await tx.$queryRaw<{ work: WorkRow }[]>(statement(actor))
+    const clashes = await openClashesOf(tx, actor)
     const work = rows[0]?.work
-    if (!work) return { items: [], leads: [], meetings: [], unfinished: [] }
+    if (!work) return { items: [], clashes, leads: [], meetings: [], unfinished: [] }
     return {
+      clashes,
       items: itemsFrom(work, addDays(today, 7)),
       leads: work.leads.map((line) => ({ ...line, nextOn: toDay(line.nextOn) })),
       meetings: work.meetings.map((meeting) => ({ ...meeting, startsAt: new Date(meeting.startsAt) })),

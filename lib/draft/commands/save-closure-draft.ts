@@ -12,6 +12,7 @@ export const saveClosureDraft = command({
   may: 'askClosure',
   on: ({ documentId }) => record('episode', documentId),
   audit: 'draft-saved',
+  leavesCaseload: true,
   run: async (context) => {
     const { tx, input, familyId } = context
     const { answer } = await saveDraft(context, {

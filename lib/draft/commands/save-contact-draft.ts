@@ -14,6 +14,7 @@ export const saveContactDraft = command({
   may: 'signedIn',
   on: nothing,
   audit: 'draft-saved',
+  leavesCaseload: true,
   run: async (context) => {
     const { answer } = await saveDraft(context, {
       kind: 'contact',

@@ -12,6 +12,7 @@ export const saveMeetingDraft = command({
   may: 'recordMeeting',
   on: ({ documentId }) => record('meeting', documentId),
   audit: 'draft-saved',
+  leavesCaseload: true,
   run: async (context) => {
     const { tx, input, familyId } = context
     const { answer } = await saveDraft(context, {

@@ -30,7 +30,13 @@ describe('lists', () => {
       expect.objectContaining({ kind: 'next', familyId, what: 'lead-professional-due' }),
     )
     expect((await myFamilies(helen, {})).families.map((family) => family.familyId)).toContain(familyId)
-    expect(await myWork(stranger, {})).toEqual({ items: [], leads: [], meetings: [], unfinished: [] })
+    expect(await myWork(stranger, {})).toEqual({
+      items: [],
+      clashes: [],
+      leads: [],
+      meetings: [],
+      unfinished: [],
+    })
     expect((await myFamilies(stranger, {})).families).toEqual([])
   })
 
