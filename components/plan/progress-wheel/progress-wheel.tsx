@@ -3,6 +3,8 @@ import { centre, outline, type Point, pointFor } from './wheel-geometry'
 export type AreaScores = {
   /** "Getting to school". */
   label: string
+  /** What stands at its spoke when the label is long: its number in the table. */
+  short?: string
   /** One score for each day, 0 to 10, oldest first. */
   scores: number[]
 }
@@ -66,8 +68,8 @@ export function ProgressWheel({
             strokeWidth="1.5"
           />
         ))}
-        {areas.map(({ label }, index) => (
-          <AreaLabel key={label} label={label} at={pointFor(11.2, index, count)} />
+        {areas.map(({ label, short = label }, index) => (
+          <AreaLabel key={label} label={short} at={pointFor(11.2, index, count)} />
         ))}
       </svg>
       <figcaption className="flex flex-wrap justify-center gap-x-5 text-small text-ink-soft">

@@ -9,6 +9,7 @@ import type { OutcomeView } from '@/lib/plan/types'
 /** A wheel needs three spokes; with fewer, the table says it all. */
 const fewestSpokes = 3
 const mostDays = 4
+const longestLabel = 18
 
 /**
  * The family's scores: wheel and table. Nothing before the first score. A day on which something was not scored
@@ -20,8 +21,11 @@ export function HowTheFamilySeesIt({ outcomes, today }: { outcomes: readonly Out
   const [first] = days
   const now = days.at(-1)
   if (!first || !now) return null
-  const areas = drawn.map((outcome) => ({
-    label: outcome.words,
+  // Families name things in sentences, which would not fit round a wheel: then numbers stand for them.
+  const isNumbered = drawn.length >= fewestSpokes && drawn.some(({ words }) => words.length > longestLabel)
+  const areas = drawn.map((outcome, at) => ({
+    label: isNumbered ? `${at + 1}. ${outcome.words}` : outcome.words,
+    ...(isNumbered && { short: String(at + 1) }),
     scores: days.map((on) => latestScore(outcome, on) ?? outcome.scores[0]?.score ?? 0),
   }))
   return (

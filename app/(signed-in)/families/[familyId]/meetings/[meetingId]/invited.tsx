@@ -12,7 +12,11 @@ import { submitReply } from './action'
 /** Who is invited and what they answered. One's own reply can be given here; whoever writes up gives the others'. */
 export function Invited({ meeting }: { meeting: MeetingView }) {
   return (
-    <Sheet title={meeting.isInvitationOnly ? 'Your reply' : 'Who is invited'} note="Family first" flush>
+    <Sheet
+      title={meeting.isInvitationOnly ? 'Your reply' : 'Who is invited'}
+      note={!meeting.isInvitationOnly && 'Family first'}
+      flush
+    >
       <ul>
         {meeting.people.map((person) => (
           <li
