@@ -1,11 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { day } from '@/lib/calendar/day'
 import { agenciesCovered } from './rules'
 import type { Answered } from './types'
 
 const answer = (personId: string | undefined, hour: number, more: Partial<Answered>): Answered => ({
   personId,
   answer: 'agreed',
+  mayDecide: true,
+  answeredOn: day('2026-11-06'),
   recordedAt: new Date(Date.UTC(2026, 10, 6, hour)),
   mayShare: [],
   mustNotShare: [],
@@ -44,6 +47,20 @@ describe('the agencies a family’s answers cover', () => {
     expect([...agenciesCovered(answers)]).toEqual(['housing'])
   })
 
+  it('are not opened by a young child’s yes, though her no counts', () => {
+    const yes = answer('maisie', 9, { mayDecide: false, mayShare: ['housing'] })
+    expect(agenciesCovered([yes]).size).toBe(0)
+    const no = answer('maisie', 10, { mayDecide: false, answer: 'part', mustNotShare: ['housing'] })
+    expect(agenciesCovered([answer('dani', 9, { mayShare: ['housing'] }), no]).size).toBe(0)
+  })
+
+  it('follow the day an answer was given, not the day it was typed', () => {
+    const typedLater = answer('dani', 12, { answeredOn: day('2026-11-01'), mayShare: ['housing'] })
+    expect([...agenciesCovered([answer('dani', 9, { mayShare: ['school'] }), typedLater])]).toEqual([
+      'school',
+    ])
+  })
+
   it('are none when nobody could safely be asked', () => {
     expect(agenciesCovered([answer(undefined, 9, { answer: 'not-safe-to-ask' })]).size).toBe(0)
   })
@@ -51,6 +68,8 @@ describe('the agencies a family’s answers cover', () => {
   const anyAnswer = fc.record({
     personId: fc.constantFrom('a', 'b', 'c', undefined),
     answer: fc.constantFrom('agreed', 'part', 'refused', 'not-safe-to-ask', 'ended'),
+    mayDecide: fc.boolean(),
+    answeredOn: fc.constant(day('2026-11-06')),
     recordedAt: fc.integer({ min: 0, max: 50 }).map((at) => new Date(at * 1_000)),
     mayShare: fc.uniqueArray(fc.constantFrom('x', 'y', 'z')),
     mustNotShare: fc.uniqueArray(fc.constantFrom('x', 'y', 'z')),
@@ -63,6 +82,8 @@ describe('the agencies a family’s answers cover', () => {
         const ended: Answered = {
           personId,
           answer: 'ended',
+          mayDecide: true,
+          answeredOn: day('2026-11-06'),
           recordedAt: new Date(99_000),
           mayShare: [],
           mustNotShare: [],

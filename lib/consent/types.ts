@@ -13,6 +13,9 @@ export type Answered = {
   /** Absent when nobody could safely be asked. */
   personId: string | undefined
   answer: AgreementAnswer
+  /** A parent, a carer, or a young person of 16 or over, who is presumed able to decide. */
+  mayDecide: boolean
+  answeredOn: Day
   recordedAt: Date
   mayShare: readonly string[]
   mustNotShare: readonly string[]

@@ -60,7 +60,13 @@ export const familyAgreement = query({
       return person && firstName({ fullName: person.fullName, knownAs: person.knownAs ?? undefined })
     }
     const standing = new Set(
-      newestOfEach(rows.map((row) => ({ ...row, personId: row.personId ?? undefined }))).map(({ id }) => id),
+      newestOfEach(
+        rows.map((row) => ({
+          ...row,
+          personId: row.personId ?? undefined,
+          answeredOn: dayFromColumn(row.answeredOn),
+        })),
+      ).map(({ id }) => id),
     )
     return {
       familyName: familyRow.name,

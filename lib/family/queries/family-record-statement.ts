@@ -19,7 +19,7 @@ export function recordStatement(familyId: string): Sql {
       'livesHere', m.lives_here) ORDER BY m.part = 'child', m.place, p.born_on), '[]')
       FROM family_member m JOIN person p ON p.id = m.person_id WHERE m.family_id = ${id} AND m.until_on IS NULL),
     'relationships', (SELECT coalesce(json_agg(json_build_object('from', r.from_person_id, 'to', r.to_person_id, 'kind', r.kind,
-      'parentalResponsibility', r.parental_responsibility, 'untilOn', r.until_on)), '[]') FROM relationship r WHERE r.family_id = ${id}),
+      'parentalResponsibility', r.parental_responsibility, 'untilOn', r.until_on)), '[]') FROM relationship r WHERE r.family_id = ${id} AND r.until_on IS NULL),
     'episode', (SELECT json_build_object('id', e.id, 'level', e.level, 'levelSince', e.level_since, 'openedAt', e.opened_at,
       'nextOn', e.next_on, 'nextWhat', e.next_what,
       'holder', json_build_object('workerId', w.id, 'name', w.name, 'jobTitle', w.job_title, 'agency', g.name,
@@ -62,7 +62,7 @@ export function recordStatement(familyId: string): Sql {
         (SELECT coalesce(json_agg(x.name ORDER BY x.name), '[]') FROM agreement_agency ga JOIN agency x ON x.id = ga.agency_id
           WHERE ga.agreement_id = g.id AND NOT ga.may_share) AS "notWith"
       FROM agreement g LEFT JOIN person p ON p.id = g.person_id WHERE g.family_id = ${id}
-      ORDER BY g.person_id, g.recorded_at DESC) latest),
+      ORDER BY g.person_id, g.answered_on DESC, g.recorded_at DESC) latest),
     'voice', (SELECT json_build_object('words', c.childs_words, 'name', p.full_name, 'knownAs', p.known_as, 'bornOn', p.born_on,
       'toldTo', w.name, 'on', c.recorded_at) FROM contact c JOIN worker w ON w.id = c.recorded_by LEFT JOIN person p ON p.id = c.childs_words_by
       WHERE c.family_id = ${id} AND c.childs_words IS NOT NULL ORDER BY c.recorded_at DESC LIMIT 1),
