@@ -80,6 +80,8 @@ export const paths = {
   planOutcome: (familyId: string, outcomeId: string) => `/families/${familyId}/plan/outcomes/${outcomeId}`,
   planActionChange: (familyId: string, actionId: string) =>
     `/families/${familyId}/plan/actions/${actionId}/change`,
+  planActionDrop: (familyId: string, actionId: string) =>
+    `/families/${familyId}/plan/actions/${actionId}/no-longer-needed`,
   planOutcomeNew: (familyId: string) => `/families/${familyId}/plan/outcomes/new`,
   planActionNew: (familyId: string) => `/families/${familyId}/plan/actions/new`,
   planAction: (familyId: string, actionId: string) => `/families/${familyId}/plan/actions/${actionId}`,

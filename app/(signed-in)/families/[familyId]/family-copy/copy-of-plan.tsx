@@ -109,7 +109,7 @@ function WhoWillDoWhat({ actions }: { actions: FamilyCopy['actions'] }) {
             <tr key={`${who}${what}`}>
               <th scope="row">{who}</th>
               <td>{what}</td>
-              <td className="whitespace-nowrap">{dayWords(by)}</td>
+              <td className="tablet:whitespace-nowrap print:whitespace-nowrap">{dayWords(by)}</td>
             </tr>
           ))}
         </tbody>

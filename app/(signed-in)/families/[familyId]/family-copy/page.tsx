@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Container } from '@/components/ui/layout/container'
-import { PageHeader } from '@/components/ui/page-header/page-header'
+import { Breadcrumbs } from '@/components/ui/page-header/breadcrumbs'
 import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
@@ -18,18 +18,19 @@ export default async function FamilyCopyPage({ params }: { params: Promise<{ fam
   const copy = await ask(familyCopy, { familyId })
   return (
     <>
-      <div className="print:hidden">
-        <PageHeader
-          title="The family’s copy"
-          breadcrumbs={[
+      <Container className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4 print:hidden">
+        <Breadcrumbs
+          crumbs={[
             { label: familyWords(copy.familyName), href: paths.family(familyId) },
             { label: 'Plan', href: paths.plan(familyId) },
             { label: 'The family’s copy' },
           ]}
-          subtitle="Read it with the family before you print it. Print it with your browser: Ctrl and P."
-          actions={<PrintButton />}
         />
-      </div>
+        <p className="grow basis-80 text-ink-soft">
+          Read it with the family before you print it. Print with the button, or with Ctrl and P.
+        </p>
+        <PrintButton />
+      </Container>
       <Container className="pb-12 print:max-w-none print:p-0">
         <div className={plainZero.variable}>
           <CopyOfPlan copy={copy} />

@@ -66,7 +66,6 @@ function ReplyForm({
             action={submitReply}
             formKey={newFormKey()}
             idPrefix={`${person.key}-${reply}-`}
-            pageTitle="Family meeting - Alongside"
             hidden={{ familyId, meetingId, meetingPersonId: person.id, reply }}
           >
             <Button look="secondary" size="compact" about={person.name}>

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { KeptMeeting } from '@/components/meeting/kept-meeting/kept-meeting'
 import { LinkButton } from '@/components/ui/button/button'
 import { FullWidth } from '@/components/ui/layout/full-width'
@@ -17,6 +18,8 @@ import { meetingCrumbs } from '../crumbs'
 import { doneWords } from './done-words'
 import { Invited } from './invited'
 
+export const metadata: Metadata = { title: 'Family meeting - Alongside' }
+
 type MeetingPageProps = {
   params: Promise<{ familyId: string; meetingId: string }>
   searchParams: Promise<{ done?: string | string[] }>
@@ -31,7 +34,6 @@ export default async function MeetingPage({ params, searchParams }: MeetingPageP
   const on = dayFromInstant(startsAt)
   return (
     <>
-      {!meeting.canReply && <title>Family meeting - Alongside</title>}
       <PageHeader
         title={`${familyWords(familyName)} meeting`}
         breadcrumbs={

@@ -41,7 +41,6 @@ export default async function InvitePage({ params, searchParams }: InvitePagePro
           <WorkerForm familyId={familyId} chosen={choices.chosen} />
         ) : (
           <>
-            <title>{`${title} - Alongside`}</title>
             <AgencyList familyId={familyId} agencies={choices.agencies} />
             <PersonForm familyId={familyId} choices={choices} />
           </>
@@ -89,6 +88,7 @@ function WorkerForm({
   if (free.length === 0) {
     return (
       <Sheet title="Nobody left to invite" flush>
+        <title>{`${title} - Alongside`}</title>
         <NothingHere>
           Everyone we know at {chosen.name} is in the team already.{' '}
           <a href={paths.teamInvite(familyId)}>Choose another agency</a>.
@@ -138,12 +138,13 @@ function NotAgreed({ familyId, agency }: { familyId: string; agency: string }) {
 
 function PersonForm({ familyId, choices }: { familyId: string; choices: WhoCouldBeInvited }) {
   const free = choices.family.filter(({ memberId }) => !memberId)
-  if (free.length === 0) return null
+  if (free.length === 0) return <title>{`${title} - Alongside`}</title>
   return (
     <Sheet title="Someone in the family">
       <Form
         action={submitInvitePerson}
         formKey={newFormKey()}
+        pageTitle={`${title} - Alongside`}
         hidden={{ familyId }}
         idPrefix="family-"
         submit="Invite them"

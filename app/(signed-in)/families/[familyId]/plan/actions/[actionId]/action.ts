@@ -2,10 +2,9 @@
 
 import { formAction } from '@/lib/operation/form-action'
 import { paths } from '@/lib/paths'
-import { dropAction } from '@/lib/plan/commands/drop-action'
 import { finishAction } from '@/lib/plan/commands/finish-action'
 import { updateAction } from '@/lib/plan/commands/update-action'
-import { doneSchema, droppedSchema, howSchema } from './schema'
+import { doneSchema, howSchema } from './schema'
 
 export const submitHow = formAction(updateAction, {
   form: howSchema,
@@ -17,10 +16,4 @@ export const submitDone = formAction(finishAction, {
   form: doneSchema,
   input: (done) => done,
   to: ({ familyId, actionId }) => `${paths.planAction(familyId, actionId)}?done=done`,
-})
-
-export const submitDropped = formAction(dropAction, {
-  form: droppedSchema,
-  input: (dropped) => dropped,
-  to: ({ familyId, actionId }) => `${paths.planAction(familyId, actionId)}?done=dropped`,
 })

@@ -2,12 +2,12 @@ import { Form } from '@/components/form/form/form'
 import { SegmentedChoice } from '@/components/form/segmented-choice/segmented-choice'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
 import { Button } from '@/components/ui/button/button'
-import { Disclosure } from '@/components/ui/disclosure/disclosure'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { newFormKey } from '@/lib/form/form-key'
-import { submitDone, submitDropped, submitHow } from './action'
+import { paths } from '@/lib/paths'
+import { submitDone, submitHow } from './action'
 
-/** What the owner of an action can say: it is done, how it is going, or that it is no longer needed. */
+/** What the owner of an action can say: it is done, or how it is going. */
 export function SayHow({ familyId, actionId }: { familyId: string; actionId: string }) {
   const hidden = { familyId, actionId }
   return (
@@ -54,16 +54,9 @@ export function SayHow({ familyId, actionId }: { familyId: string; actionId: str
             <Button look="secondary">Save how it is going</Button>
           </p>
         </Form>
-        <div className="mt-6">
-          <Disclosure summary="It is no longer needed">
-            <Form action={submitDropped} formKey={newFormKey()} hidden={hidden} idPrefix="drop-">
-              <TextAreaField name="why" label="Why not?" labelSize="sub" height="short" />
-              <p>
-                <Button look="secondary">Mark as no longer needed</Button>
-              </p>
-            </Form>
-          </Disclosure>
-        </div>
+        <p className="mt-6">
+          <a href={paths.planActionDrop(familyId, actionId)}>It is no longer needed</a>
+        </p>
       </Sheet>
     </>
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requiredChoice } from '@/lib/form/choice'
-import { optionalWords, requiredWords } from '@/lib/form/text'
+import { optionalWords } from '@/lib/form/text'
 
 const ids = { familyId: z.uuid(), actionId: z.uuid() }
 
@@ -11,8 +11,3 @@ export const howSchema = z.strictObject({
 })
 
 export const doneSchema = z.strictObject({ ...ids, note: optionalWords(2_000) })
-
-export const droppedSchema = z.strictObject({
-  ...ids,
-  why: requiredWords('Write why it is no longer needed', 2_000),
-})
