@@ -49,7 +49,7 @@ export const teamCaseload = query({
           to_char(c.next_on, 'YYYY-MM-DD') AS next_on, c.next_what, to_char(c.review_on, 'YYYY-MM-DD') AS review_on,
           to_char(c.last_contact_on, 'YYYY-MM-DD') AS last_contact_on, c.late_actions, c.closure_asked_at IS NOT NULL AS closure_asked
         FROM caseload_entry c WHERE c.holder_team_id = ANY (${teams}) AND ${visibleWhere(actor, 'viewFamily', sql`c.family_id`)}
-        ORDER BY c.next_on, c.family_name LIMIT 1000`,
+        ORDER BY c.next_on, c.family_name LIMIT 300`,
       await tx.$queryRaw<
         WorkerRow[]
       >`SELECT w.id, w.name, w.job_title || ', ' || a.name AS about, w.capacity FROM worker w
