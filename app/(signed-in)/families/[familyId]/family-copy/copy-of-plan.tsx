@@ -145,6 +145,7 @@ function HowItFeels({ outcomes }: Pick<FamilyCopy, 'outcomes'>) {
                   <ProgressLine
                     {...(progress.first !== progress.now && { first: progress.first.score })}
                     now={progress.now.score}
+                    className="max-tablet:w-20 print:w-45"
                   />
                 </td>
                 <td className="whitespace-nowrap">{scoreForFamily(progress)}</td>
