@@ -4,8 +4,8 @@ import type { Context } from '@/lib/operation/definition'
 
 /**
  * Ends an episode and everything that lives only while it is open: its holder, its named person, its team and
- * its plan. The record is kept. The holder and their manager keep the right to read what they did; the team's
- * access ends with the help. Call it last in a command.
+ * its plan. The record is kept. The holder and their manager keep the right to read what they did; the access
+ * of the team and of those with an action ends with the help. Call it last in a command.
  */
 export async function endEpisode({ tx, now, familyId }: Context<unknown>, episodeId: string): Promise<void> {
   await tx.plan.updateMany({ where: { episodeId, endedAt: null }, data: { endedAt: now } })
@@ -24,6 +24,14 @@ export async function endEpisode({ tx, now, familyId }: Context<unknown>, episod
     where: { id: episodeId },
     data: { closedAt: now, nextOn: null, nextWhat: null, version: { increment: 1 } },
   })
+  const owners = await tx.action.findMany({
+    where: { plan: { episodeId }, workerId: { not: null } },
+    distinct: ['workerId'],
+    select: { workerId: true },
+  })
+  for (const { workerId } of owners) {
+    if (workerId) await endAccess(tx, { familyId, to: { workerId }, relation: 'action-owner', at: now })
+  }
   for (const { workerId } of team) {
     if (workerId) await endAccess(tx, { familyId, to: { workerId }, relation: 'team-member', at: now })
   }
