@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Decision } from './decide'
+import type { CaseFacts } from './case'
+import { type Decision, suggest } from './decide'
+import type { Guidance } from './guidance/guidance'
 import { compareOutcomes } from './outcome'
-import { decided } from './testing/a-case'
+import { aCase, decided, latest } from './testing/a-case'
+import { without } from './testing/arbitrary-facts'
 
 /** The shape of the contract, on one case of its own. */
 describe('a decision has the shape of the contract', () => {
@@ -145,6 +148,208 @@ describe('what was considered and set aside', () => {
     const { setAside } = decided(facts)
     expect(setAside.find(({ what }) => what.startsWith('p-'))?.why).toMatch(why)
   })
+})
+
+describe('the explanation', () => {
+  const says = (rule: string, facts: Partial<CaseFacts>) =>
+    decided(facts).reasons.find((each) => each.rule === rule)?.says
+  const from = (rule: string, facts: Partial<CaseFacts>) =>
+    decided(facts).reasons.find((each) => each.rule === rule)?.from
+
+  it('tells apart nothing known, nothing needed, and enough going well', () => {
+    expect(says('R8', {})).toMatch(/not the same as knowing/)
+    expect(says('R8', { indicatorIds: ['few-friends'], protectiveIds: ['p-good-friends'] })).toMatch(
+      /are enough/,
+    )
+    expect(says('R8', { protectiveIds: ['p-good-friends'] })).toMatch(/^No need is recorded/)
+    expect(says('R8', { indicatorIds: ['new-to-area'] })).toMatch(/^No need is recorded/)
+  })
+
+  it('says that missing and grooming belong together, and rests on both signs', () => {
+    const facts = {
+      ageYears: 14,
+      indicatorIds: ['few-friends', 'missing-repeatedly', 'exploitation-emerging'],
+    }
+    expect(says('R2', facts)).toMatch(/keeps going missing/)
+    expect(from('R2', facts)).toEqual(['exploitation-emerging', 'missing-repeatedly'])
+  })
+
+  it('rests the three strands on their own signs and no others', () => {
+    const strands = [
+      'domestic-abuse-one-minor-incident',
+      'parental-mental-health-mild',
+      'parental-substance-some',
+    ]
+    expect(from('R16', { indicatorIds: [...strands, 'few-friends'] })).toEqual(strands)
+  })
+
+  it('rests a lowered result on strengths that count, not on one that must be checked first', () => {
+    const facts = {
+      indicatorIds: ['parental-substance-affecting-care'],
+      protectiveIds: ['p-parent-engaged-treatment', 'p-sustained-change'],
+      unmetNeeds: 1,
+      agenciesNeeded: 1,
+    }
+    expect(from('R34', facts)).toEqual(['p-parent-engaged-treatment'])
+  })
+
+  it('rests child in need on level 4 signs alone', () => {
+    expect(
+      from('R18', { indicatorIds: ['severe-absence', 'family-homeless-tonight', 'few-friends'] }),
+    ).toEqual(['family-homeless-tonight'])
+  })
+
+  it('sets watchful parents aside for harm outside the home, whatever other worry stands beside it', () => {
+    const { setAside } = decided({
+      ageYears: 14,
+      indicatorIds: ['severe-absence', 'exploitation-emerging'],
+      protectiveIds: ['p-parents-vigilant-outside-home'],
+    })
+    expect(setAside.find(({ what }) => what === 'p-parents-vigilant-outside-home')?.why).toMatch(
+      /outside the home/,
+    )
+  })
+})
+
+describe('the lines drawn by age', () => {
+  it.each([
+    ['repeated domestic abuse just before the seventh birthday', 6.99, 'targeted'],
+    ['repeated domestic abuse on the seventh birthday', 7, 'multi-agency'],
+    ['repeated domestic abuse before birth', null, 'targeted'],
+  ] as const)('%s', (_what, ageYears, outcome) => {
+    expect(
+      decided({ ageYears, unborn: ageYears === null, indicatorIds: ['domestic-abuse-repeated'] }).outcome,
+    ).toBe(outcome)
+  })
+
+  it('a refusal beside serious neglect calls for advice until the fifth birthday', () => {
+    const refused = (ageYears: number) =>
+      decided({
+        ageYears,
+        indicatorIds: ['food-often-lacking'],
+        unmetNeeds: 2,
+        agenciesNeeded: 2,
+        consent: 'refused',
+      }).actions
+    expect(refused(4.99)).toContain('consult-front-door')
+    expect(refused(5)).not.toContain('consult-front-door')
+  })
+
+  it('SEND weighs like young age for repeated domestic abuse', () => {
+    expect(decided({ send: true, indicatorIds: ['domestic-abuse-repeated'] }).outcome).toBe('targeted')
+  })
+})
+
+describe('an answer not given', () => {
+  const unknown = (field: keyof CaseFacts, differences: Partial<CaseFacts> = {}) =>
+    suggest(without(aCase(differences), [field]), latest('sandwell'))
+
+  it('about stepping down is not a step down', () => {
+    expect(unknown('stepDownFrom').outcome).toBe('universal')
+  })
+
+  it('about agreement means: ask', () => {
+    const facts = { indicatorIds: ['regularly-late'], unmetNeeds: 2, agenciesNeeded: 2 }
+    expect(unknown('consent', facts).actions).toContain('seek-consent')
+  })
+
+  it('about early help starts an assessment and no step up', () => {
+    const { actions } = unknown('earlyHelp', {
+      indicatorIds: ['disability-several-services', 'falls-between-services'],
+      unmetNeeds: 2,
+      agenciesNeeded: 2,
+    })
+    expect(actions).toContain('eha-with-consent')
+    expect(actions).not.toContain('step-up')
+  })
+
+  it('about age, for a child already born, is asked for', () => {
+    expect(decided({ ageYears: null }).actions).toContain('ask-for-missing-information')
+    expect(decided({ ageYears: null, unborn: true }).actions).not.toContain('ask-for-missing-information')
+  })
+})
+
+describe('signs that reach the engine in any order, or twice', () => {
+  it('give the same decision as in catalogue order, once', () => {
+    const tidy = aCase({
+      indicatorIds: ['few-friends', 'severe-absence', 'rent-arrears'],
+      protectiveIds: ['p-enjoys-school', 'p-good-friends'],
+    })
+    const untidy = {
+      ...tidy,
+      indicatorIds: ['rent-arrears', 'severe-absence', 'rent-arrears', 'few-friends', 'severe-absence'],
+      protectiveIds: ['p-good-friends', 'p-enjoys-school', 'p-good-friends'],
+    }
+    expect(suggest(untidy, latest('sandwell'))).toEqual(suggest(tidy, latest('sandwell')))
+  })
+
+  it('are refused when nobody knows them', () => {
+    expect(() => suggest({ indicatorIds: ['nope'], protectiveIds: [] }, latest('sandwell'))).toThrow(
+      /“nope” is not the id of a sign/,
+    )
+    expect(() => suggest({ indicatorIds: [], protectiveIds: ['nope'] }, latest('sandwell'))).toThrow(
+      /strength/,
+    )
+  })
+})
+
+describe('a partnership’s own choice', () => {
+  const school = { indicatorIds: ['low-attainment'], unmetNeeds: 1, agenciesNeeded: 1 }
+
+  it('to assess for one agency as well adds the assessment, and not against a refusal', () => {
+    const sandwell = latest('sandwell')
+    const wigan: Guidance = {
+      ...sandwell,
+      settings: {
+        ...sandwell.settings,
+        assessmentAtSingleAgency: { value: true, basis: 'D', source: 'our default' },
+      },
+    }
+    expect(suggest(aCase(school), wigan).actions).toEqual(['eha-with-consent', 'single-agency-plan'])
+    expect(suggest(aCase({ ...school, consent: 'refused' }), wigan).actions).not.toContain('eha-with-consent')
+  })
+
+  it('to send a sign straight to section 47 makes it child protection, trigger or not', () => {
+    const sandwell = latest('sandwell')
+    const stricter: Guidance = {
+      ...sandwell,
+      signs: { ...sandwell.signs, 'weapon-carrying': { level: 4, route: 's47' } },
+    }
+    const decision = suggest(aCase({ ageYears: 15, indicatorIds: ['weapon-carrying'] }), stricter)
+    expect(decision.outcome).toBe('s47')
+    expect(decision.reasons.find(({ rule }) => rule === 'R4')?.from).toEqual(['weapon-carrying'])
+  })
+
+  it('to give adult safeguarding its own clock holds whoever else helps', () => {
+    const sandwell = latest('sandwell')
+    const slower: Guidance = {
+      ...sandwell,
+      clocks: {
+        ...sandwell.clocks,
+        'adult-safeguarding': { value: { amount: 4, unit: 'hours' }, basis: 'D', source: 'our default' },
+      },
+    }
+    const facts = aCase({
+      ageYears: 19,
+      send: true,
+      indicatorIds: ['young-adult-exploited-or-abused'],
+      allocatedSocialWorker: true,
+    })
+    expect(suggest(facts, slower).dueWithin).toEqual({ amount: 4, unit: 'hours' })
+  })
+})
+
+it('grooming asks about a learning disability where there is SEND', () => {
+  const asked = (send: boolean) =>
+    decided({ ageYears: 14, send, indicatorIds: ['exploitation-emerging'] }).questions.join(' ')
+  expect(asked(true)).toMatch(/learning disability/)
+  expect(asked(false)).not.toMatch(/learning disability/)
+})
+
+it('a disabled child’s right is said aloud wherever nobody holds the case, SEND recorded or not', () => {
+  expect(
+    decided({ indicatorIds: ['disability-several-services', 'falls-between-services'] }).actions,
+  ).toContain('disabled-child-assessment-right')
 })
 
 it('outcomes stand in the order of the contract', () => {

@@ -21,7 +21,7 @@ function digests(): readonly string[] {
 it('every recorded decision replays byte for byte: what a person was shown can be shown again', () => {
   // After a change that is meant: raise ENGINE_VERSION, then record afresh with CONTINUUM_RECORD=1.
   if (process.env['CONTINUUM_RECORD'] === '1') {
-    writeFileSync(RECORDED, `${JSON.stringify({ engine: ENGINE_VERSION, digests: digests() }, null, 1)}\n`)
+    writeFileSync(RECORDED, `${JSON.stringify({ engine: ENGINE_VERSION, digests: digests() }, null, 2)}\n`)
   }
   const recorded: unknown = JSON.parse(readFileSync(RECORDED, 'utf8'))
   expect({ engine: ENGINE_VERSION, digests: digests() }).toEqual(recorded)

@@ -1,6 +1,6 @@
 import { RUNG } from '../outcome'
 import type { Rule } from './rule'
-import { idsOf, quoted, signsThat } from './say'
+import { idsThat, quoted, signsThat } from './say'
 import { ourDefault, published } from './sources'
 
 /** G1 The same sign weighs more for a younger child, or one with SEND: domestic abuse again and again, poor supervision. */
@@ -15,6 +15,6 @@ export const g01YoungerOrDisabled: Rule = {
   speaks: (w) => w.p.raisedTo > 0 && w.rung < RUNG.s47,
   says: (w) =>
     `${quoted(signsThat(w, ({ raisedTo }) => raisedTo > 0))}: this weighs more for a child this young, or with these needs.`,
-  from: (w) => idsOf(signsThat(w, ({ raisedTo }) => raisedTo > 0)),
+  from: (w) => idsThat(w, ({ raisedTo }) => raisedTo > 0),
   does: () => ['consult-front-door'],
 }

@@ -1,7 +1,7 @@
 import { RUNG } from '../outcome'
 import { TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, signsThat, withTrait } from './say'
+import { idsThat, withTrait } from './say'
 import { dudley, ourDefault, published } from './sources'
 
 /** G2 An unborn child is a child for help and for asking: never an error. */
@@ -18,6 +18,6 @@ export const g02Unborn: Rule = {
     w.rung >= RUNG.s17
       ? 'The baby is not born yet: ask for a pre-birth assessment, early enough to plan with the parents.'
       : 'The baby is not born yet: plan with the midwife and the parents before the birth.',
-  from: (w) => idsOf(signsThat(w, withTrait(TRAIT.unborn))),
+  from: (w) => idsThat(w, withTrait(TRAIT.unborn)),
   does: (w) => (w.rung >= RUNG.s17 ? ['pre-birth-assessment'] : []),
 }

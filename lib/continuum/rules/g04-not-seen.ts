@@ -2,7 +2,7 @@ import { RUNG } from '../outcome'
 import type { Picture } from '../picture'
 import { TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, signsThat, withTrait } from './say'
+import { idsThat, withTrait } from './say'
 import { law, ourDefault } from './sources'
 
 /** G4 Not seen, or not in school and not known to be taught: loss of sight of a child is a worry of its own. */
@@ -16,7 +16,7 @@ export const g04NotSeen: Rule = {
   speaks: (w) => w.rung < RUNG.s47 && notSeen(w.p),
   says: () =>
     'There is a serious worry and nobody is known to have seen the child. Ask for advice, and agree who will see them and when.',
-  from: (w) => idsOf(signsThat(w, withTrait(TRAIT.notSeen))),
+  from: (w) => idsThat(w, withTrait(TRAIT.notSeen)),
   does: () => ['consult-front-door'],
   asks: () => [{ says: 'Who has seen the child, and when? What did the child say?', weight: RUNG.s47 }],
 }

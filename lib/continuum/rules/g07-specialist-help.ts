@@ -2,7 +2,7 @@ import type { Action } from '../action'
 import type { Picture } from '../picture'
 import { TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, listed, signsThat, withTrait } from './say'
+import { idsThat, listed, withTrait } from './say'
 import { law, ourDefault, sandwell } from './sources'
 
 interface HelpRow {
@@ -30,6 +30,8 @@ const ROWS: readonly HelpRow[] = [
   },
 ]
 
+const ANY_HELP = ROWS.reduce((bits, { trait }) => bits | trait, 0)
+
 const ALREADY_KNOWN_TO_ADULT_SERVICES: HelpRow = {
   trait: 0,
   does: 'adult-services-referral',
@@ -45,9 +47,9 @@ export const g07SpecialistHelp: Rule = {
     law('Domestic Abuse Act 2021 section 3; Care Act 2014'),
     ourDefault('which sign calls for which help'),
   ],
-  speaks: (w) => rowsFor(w.p).length > 0,
+  speaks: (w) => (w.p.traits & ANY_HELP) !== 0 || w.p.facts.adultServicesInvolved === true,
   says: (w) => `These signs also call for: ${listed(rowsFor(w.p).map(({ says }) => says))}.`,
-  from: (w) => idsOf(signsThat(w, withTrait(ROWS.reduce((bits, { trait }) => bits | trait, 0)))),
+  from: (w) => idsThat(w, withTrait(ANY_HELP)),
   does: (w) => rowsFor(w.p).map(({ does }) => does),
 }
 

@@ -2,7 +2,7 @@ import type { Action, Duty } from '../action'
 import type { Picture } from '../picture'
 import { TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, signsThat, withTrait } from './say'
+import { idsThat, withTrait } from './say'
 import { law } from './sources'
 
 interface DutyRow {
@@ -64,6 +64,8 @@ export const DUTY_ROWS: readonly DutyRow[] = [
   },
 ]
 
+const ANY_DUTY = DUTY_ROWS.reduce((bits, { trait }) => bits | trait, 0)
+
 /** P10 Duties are separate: each shows at every level, and none is lost when the level changes. */
 export const p10Duties: Rule = {
   id: 'P10',
@@ -73,12 +75,12 @@ export const p10Duties: Rule = {
       'Children Act 1989 sections 17, 17ZA, 20 and 67; Counter-Terrorism and Security Act 2015 section 26; Female Genital Mutilation Act 2003 section 5B; Working Together 2023; missing children guidance 2014',
     ),
   ],
-  speaks: (w) => rowsFor(w.p).length > 0,
+  speaks: (w) => (w.p.traits & ANY_DUTY) !== 0,
   says: (w) =>
     `Whatever the level: ${rowsFor(w.p)
       .map(({ says }) => says)
       .join('; ')}.`,
-  from: (w) => idsOf(signsThat(w, withTrait(rowsFor(w.p).reduce((bits, { trait }) => bits | trait, 0)))),
+  from: (w) => idsThat(w, withTrait(rowsFor(w.p).reduce((bits, { trait }) => bits | trait, 0))),
   does: (w) => rowsFor(w.p).map(({ does }) => does),
   duties: (w) => rowsFor(w.p).map(({ duty }) => duty),
 }

@@ -1,6 +1,6 @@
 import { RUNG, type Rung } from '../outcome'
 import type { Picture } from '../picture'
-import { r31StepDown } from './r31-step-down'
+import { stepDownFloor } from './r31-step-down'
 import type { Rule } from './rule'
 import { law, ourDefault, sandwell, telford } from './sources'
 
@@ -12,7 +12,7 @@ import { law, ourDefault, sandwell, telford } from './sources'
 export function ageLaw(p: Picture, rung: Rung): Rung {
   if (!p.adult) return rung
   if (rung === RUNG.s47 || p.eitherRoute > 0) return RUNG['adult-safeguarding']
-  if (!p.withinEarlyHelp) return r31StepDown.floor?.(p) ?? RUNG.universal
+  if (!p.withinEarlyHelp) return stepDownFloor(p)
   return rung > RUNG.targeted ? RUNG.targeted : rung
 }
 

@@ -2,8 +2,6 @@ import type { CaseFacts } from '../case'
 import type { Rule } from './rule'
 import { ourDefault } from './sources'
 
-const CORE = ['immediateDanger', 'childSeen', 'ageYears', 'unmetNeeds', 'agenciesNeeded'] as const
-
 /** P13 Unknown is not no: what is missing never lowers the level, and is asked for. */
 export const p13UnknownIsNotNo: Rule = {
   id: 'P13',
@@ -14,9 +12,15 @@ export const p13UnknownIsNotNo: Rule = {
   does: () => ['ask-for-missing-information'],
 }
 
-function coreUnknown(facts: CaseFacts): boolean {
-  return CORE.some((field) => {
-    if (facts.unborn === true && (field === 'ageYears' || field === 'childSeen')) return false
-    return facts[field] === undefined || facts[field] === null
-  })
+/** An unborn child has no age and cannot have been seen. */
+function coreUnknown({
+  immediateDanger,
+  unmetNeeds,
+  agenciesNeeded,
+  unborn,
+  childSeen,
+  ageYears,
+}: CaseFacts): boolean {
+  if (immediateDanger === undefined || unmetNeeds === undefined || agenciesNeeded === undefined) return true
+  return unborn !== true && (childSeen === undefined || ageYears === undefined || ageYears === null)
 }

@@ -2,7 +2,7 @@ import { RUNG } from '../outcome'
 import type { Picture } from '../picture'
 import { TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, signsThat, withTrait } from './say'
+import { idsThat, withTrait } from './say'
 import { law, ourDefault, sandwellWt } from './sources'
 
 /**
@@ -29,9 +29,8 @@ export const r02SignificantHarm: Rule = {
     return 'A child may be suffering, or likely to suffer, serious harm, at home or outside it. Ask social care at once.'
   },
   from: (w) => {
-    if (missingAndGroomed(w.p))
-      return idsOf(signsThat(w, withTrait(TRAIT.repeatedlyMissing | TRAIT.groomingSign)))
-    return idsOf(signsThat(w, ({ reading }) => w.p.under13 > 0 && reading.statutoryUnder13 === true))
+    if (missingAndGroomed(w.p)) return idsThat(w, withTrait(TRAIT.repeatedlyMissing | TRAIT.groomingSign))
+    return idsThat(w, ({ reading }) => w.p.under13 > 0 && reading.statutoryUnder13 === true)
   },
   does: () => ['immediate-statutory-request'],
 }

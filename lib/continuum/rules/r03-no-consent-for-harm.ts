@@ -1,6 +1,6 @@
 import { TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, signsThat, withTrait } from './say'
+import { idsThat, withTrait } from './say'
 import { dudley, law, published } from './sources'
 
 /** R3 Agreement is not needed for R2. Tell the family, unless that raises risk or these signs say not to. */
@@ -17,7 +17,7 @@ export const r03NoConsentForHarm: Rule = {
     tellNobody(w.p.traits)
       ? 'Share without agreement, and write down why. With these signs do not tell carers before the strategy discussion: telling them first could put the child, or the evidence, at risk.'
       : 'Share without agreement, and write down why. Tell the family what you are doing unless that would put anyone at risk.',
-  from: (w) => idsOf(signsThat(w, withTrait(TRAIT.tellNobodyFirst))),
+  from: (w) => idsThat(w, withTrait(TRAIT.tellNobodyFirst)),
   does: (w) => [
     'consent-not-required',
     tellNobody(w.p.traits) ? 'do-not-alert-carers' : 'tell-family-unless-unsafe',

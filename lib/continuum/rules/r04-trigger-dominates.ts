@@ -2,7 +2,7 @@ import { RUNG } from '../outcome'
 import type { ReadSign } from '../ready-guidance'
 import { TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, quoted, signsThat } from './say'
+import { idsThat, quoted, signsThat } from './say'
 import { ourDefault, published } from './sources'
 
 /** R4 A safety trigger dominates: child protection, whatever else is ticked. A suicide attempt: health first. */
@@ -17,7 +17,7 @@ export const r04TriggerDominates: Rule = {
   speaks: (w) => w.p.protection > 0,
   says: (w) =>
     `${quoted(signsThat(w, isTrigger))}: on its own this calls for action at once, whatever else is true.`,
-  from: (w) => idsOf(signsThat(w, isTrigger)),
+  from: (w) => idsThat(w, isTrigger),
   does: (w) => [
     ...((w.p.traits & TRAIT.healthFirst) === 0 ? [] : (['health-emergency'] as const)),
     ...(w.p.facts.immediateDanger === true ? [] : (['call-999-if-danger-now'] as const)),

@@ -1,6 +1,6 @@
 import { RUNG } from '../outcome'
 import type { Rule } from './rule'
-import { atLevel, counted, idsOf, quoted, signsThat } from './say'
+import { atLevel, counted, idsThat, quoted, signsThat } from './say'
 import { ourDefault, sandwell } from './sources'
 
 /** R9 Needs that one agency can meet, however many: that agency's own plan, and no early help assessment. */
@@ -19,7 +19,7 @@ export const r09OneAgency: Rule = {
       return `${counted(needs, 'need is', 'needs are')} not being met, and no shared assessment is called for.`
     return `${counted(needs, 'need is', 'needs are')} not being met, and one agency can meet ${needs === 1 ? 'it' : 'them all'} in its own plan.`
   },
-  from: (w) => idsOf(signsThat(w, atLevel(2))),
+  from: (w) => idsThat(w, atLevel(2)),
   does: (w) =>
     w.p.ready.settings.assessmentAtSingleAgency && w.p.facts.consent !== 'refused'
       ? ['single-agency-plan', 'eha-with-consent']

@@ -3,7 +3,7 @@ import { RUNG } from '../outcome'
 import type { Picture } from '../picture'
 import type { Weighing } from '../weighing'
 import type { Rule } from './rule'
-import { atLevel, idsOf, quoted, signsThat } from './say'
+import { atLevel, idsThat, quoted, signsThat } from './say'
 import { ourDefault, sandwell, sandwellWt } from './sources'
 
 /**
@@ -33,7 +33,7 @@ export const r10SeveralAgencies: Rule = {
       return `${quoted(signsThat(w, atLevel(3)))}: a worry of this weight usually needs agencies to plan together.`
     return 'Agencies should plan together with the family, with one named person.'
   },
-  from: (w) => idsOf(signsThat(w, ({ level }) => level === 2 || level === 3)),
+  from: (w) => idsThat(w, ({ level }) => level === 2 || level === 3),
   does: (w) => sharedHelp(w),
 }
 

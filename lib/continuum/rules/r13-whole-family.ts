@@ -1,5 +1,5 @@
 import type { Rule } from './rule'
-import { counted, idsOf, signsThat } from './say'
+import { counted, idsThat, signsThat } from './say'
 import { ourDefault, sandwell } from './sources'
 
 /** R13 Needs are counted across child and family; an adult's need counts when it affects the child. */
@@ -13,5 +13,5 @@ export const r13WholeFamily: Rule = {
   speaks: (w) => !w.p.needsKnown && signsThat(w, ({ level }) => level > 1).length > 0,
   says: (w) =>
     `The number of needs is not recorded. The signs reach across ${counted(w.p.needs, 'part', 'parts')} of the child’s and family’s life, so ${w.p.needs} is used until somebody counts.`,
-  from: (w) => idsOf(signsThat(w, ({ level }) => level > 1)),
+  from: (w) => idsThat(w, ({ level }) => level > 1),
 }

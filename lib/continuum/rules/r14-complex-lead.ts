@@ -20,7 +20,7 @@ export const r14ComplexLead: Rule = {
   },
   does: () => ['strengthening-families-lead', 'consult-front-door', 'review-date'],
   asks: (w) =>
-    w.p.seriousTraits === 0 || w.p.level3 === 0
+    w.p.level3 === 0
       ? []
       : [
           {

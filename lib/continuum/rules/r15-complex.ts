@@ -2,7 +2,7 @@ import { RUNG } from '../outcome'
 import type { Picture } from '../picture'
 import { bitsIn, TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { atLevel, idsOf, listed, signsThat } from './say'
+import { atLevel, idsThat, listed } from './say'
 import { ourDefault } from './sources'
 
 /**
@@ -17,7 +17,7 @@ export const r15Complex: Rule = {
   leaning: (p) => (enoughAgencies(p) && anyMet(ANSWERABLE, p) ? RUNG.targeted : 0),
   speaks: (w) => w.full === RUNG.targeted && enoughAgencies(w.p) && anyMet(TESTS, w.p),
   says: (w) => `This is complex: ${listed(TESTS.filter((test) => test.met(w.p)).map((test) => test.says))}.`,
-  from: (w) => idsOf(signsThat(w, atLevel(3))),
+  from: (w) => idsThat(w, atLevel(3)),
 }
 
 interface ComplexTest {

@@ -1,6 +1,6 @@
 import { bitsIn } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, signsThat } from './say'
+import { idsThat } from './say'
 import { ourDefault, walsall } from './sources'
 
 /** R16 All three of the toxic trio is not by itself statutory: a flag, and a prompt to consult. */
@@ -14,6 +14,6 @@ export const r16ToxicTrio: Rule = {
   speaks: (w) => bitsIn(w.p.trio) === 3,
   says: () =>
     'Domestic abuse, parental mental ill-health and substance use are all present. That alone does not make it statutory; it does call for a second opinion.',
-  from: (w) => idsOf(signsThat(w, ({ trio }) => trio !== 0)),
+  from: (w) => idsThat(w, ({ trio }) => trio !== 0),
   does: () => ['consult-front-door'],
 }

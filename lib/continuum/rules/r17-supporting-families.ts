@@ -1,6 +1,6 @@
 import { bitsIn } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, signsThat } from './say'
+import { idsThat } from './say'
 import { published } from './sources'
 
 /** R17 Three or more of the ten Supporting Families outcome areas: a flag for the data, never a level. */
@@ -11,5 +11,5 @@ export const r17SupportingFamilies: Rule = {
   speaks: (w) => bitsIn(w.p.areas) >= w.p.ready.settings.supportingFamiliesAreas,
   says: (w) =>
     `Needs touch ${bitsIn(w.p.areas)} of the ten Supporting Families areas, so the family may be counted there. It changes nothing about the level.`,
-  from: (w) => idsOf(signsThat(w, ({ areas, level }) => areas !== 0 && level > 1)),
+  from: (w) => idsThat(w, ({ areas, level }) => areas !== 0 && level > 1),
 }

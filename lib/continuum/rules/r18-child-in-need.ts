@@ -1,7 +1,7 @@
 import { RUNG } from '../outcome'
 import type { ReadSign } from '../ready-guidance'
 import type { Rule } from './rule'
-import { idsOf, quoted, signsThat } from './say'
+import { idsThat, quoted, signsThat } from './say'
 import { law, sandwellWt } from './sources'
 
 /** R18 Health or development at stake without services, or a disabled child: a child in need. */
@@ -17,7 +17,7 @@ export const r18ChildInNeed: Rule = {
       return 'Without social care’s help this child’s health or development may suffer: ask for it, with the family’s agreement.'
     return `${quoted(signs)}: without social care’s help this child’s health or development may suffer, or the law entitles them to an assessment.`
   },
-  from: (w) => idsOf(signsThat(w, isNeed)),
+  from: (w) => idsThat(w, isNeed),
   does: (w) => [
     // With a plan open or a social worker allocated the request goes to that worker (R6, R7).
     ...(w.p.openPlan || w.p.facts.allocatedSocialWorker === true ? [] : (['cin-request'] as const)),

@@ -1,7 +1,7 @@
 import { RUNG } from '../outcome'
 import type { Picture } from '../picture'
 import type { Rule } from './rule'
-import { idsOf, listed, quoted, signsThat } from './say'
+import { idsThat, listed, quoted, signsThat } from './say'
 import { law, ourDefault, sandwellWt } from './sources'
 
 /**
@@ -26,7 +26,7 @@ export const r19ChildProtection: Rule = {
     }
     return `${quoted(signsThat(w, ({ reading }) => reading.route === 's17-or-s47'))}, and ${listed(graver)}: reasonable cause to suspect serious harm. A social worker leads from here.`
   },
-  from: (w) => idsOf(signsThat(w, ({ reading }) => reading.route === 's17-or-s47')),
+  from: (w) => idsThat(w, ({ reading }) => reading.route === 's17-or-s47'),
   does: () => ['strategy-discussion'],
 }
 

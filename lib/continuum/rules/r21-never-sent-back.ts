@@ -2,7 +2,7 @@ import { RUNG } from '../outcome'
 import type { Picture } from '../picture'
 import { TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, signsThat, withTrait } from './say'
+import { idsThat, withTrait } from './say'
 import { law, ourDefault } from './sources'
 
 /**
@@ -23,7 +23,7 @@ export const r21NeverSentBack: Rule = {
     disabledChildRequest(w.p)
       ? 'The family asks for an assessment of a disabled child. That is their right: nobody may ask for early help first.'
       : 'This may not be sent back because no early help assessment was done.',
-  from: (w) => idsOf(signsThat(w, withTrait(TRAIT.neverSentBack | TRAIT.disabledChild))),
+  from: (w) => idsThat(w, withTrait(TRAIT.neverSentBack | TRAIT.disabledChild)),
   does: (w) => (disabledChildRequest(w.p) ? ['disabled-child-assessment-right'] : []),
 }
 

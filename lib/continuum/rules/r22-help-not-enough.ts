@@ -1,7 +1,7 @@
 import { RUNG } from '../outcome'
 import type { Picture } from '../picture'
 import type { Rule } from './rule'
-import { atLevel, idsOf, signsThat } from './say'
+import { atLevel, idsThat } from './say'
 import { published, telford } from './sources'
 
 /** R22 Early help was tried and a serious worry is getting worse: child in need, with the record of what was tried. */
@@ -13,7 +13,7 @@ export const r22HelpNotEnough: Rule = {
   speaks: (w) => gettingWorse(w.p) && (w.outcome === 's17' || w.outcome === 'targeted'),
   says: () =>
     'Early help was tried and things are getting worse. Ask for more, and send the record of what was tried and what changed.',
-  from: (w) => idsOf(signsThat(w, atLevel(3))),
+  from: (w) => idsThat(w, atLevel(3)),
   does: () => ['step-up', 'review-history'],
 }
 

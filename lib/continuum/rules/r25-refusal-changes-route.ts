@@ -1,6 +1,6 @@
 import { TRAIT } from '../trait'
 import type { Rule } from './rule'
-import { idsOf, signsThat, withTrait } from './say'
+import { idsThat, withTrait } from './say'
 import { ourDefault } from './sources'
 
 const YOUNG = 5
@@ -16,7 +16,7 @@ export const r25RefusalChangesRoute: Rule = {
   speaks: (w) => w.p.facts.consent === 'refused' && w.rung < 5 && refusalIsInformation(w.p),
   says: () =>
     'The level of need is the same as if the family had agreed. But a refusal beside these signs is information in itself: ask for advice today.',
-  from: (w) => idsOf(signsThat(w, withTrait(TRAIT.neglect | TRAIT.surfaceAgreement | TRAIT.notSeen, 3))),
+  from: (w) => idsThat(w, withTrait(TRAIT.neglect | TRAIT.surfaceAgreement | TRAIT.notSeen, 3)),
   does: () => ['consult-front-door'],
 }
 

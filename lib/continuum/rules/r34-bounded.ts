@@ -14,7 +14,7 @@ import { ourDefault, telford } from './sources'
 export function r34Bounded(p: Picture, firm: Rung, full: Rung): Rung {
   if (full <= firm || full > RUNG.targeted || !p.strengthsStand) return full
   const answered = full === RUNG['single-agency'] ? p.unanswered2 === 0 : p.unanswered3 === 0
-  return answered && p.strengths.length > 0 ? lowerByOne(full) : full
+  return answered ? lowerByOne(full) : full
 }
 
 function lowerByOne(rung: Rung): Rung {

@@ -26,6 +26,13 @@ export function idsOf(signs: readonly ReadSign[]): readonly string[] {
   return signs.map(({ sign }) => sign.id)
 }
 
+/** The ids of the signs of a case that meet a test. */
+export function idsThat(w: Weighing, test: (each: ReadSign) => boolean): readonly string[] {
+  const ids: string[] = []
+  for (const each of w.p.signs) if (test(each)) ids.push(each.sign.id)
+  return ids
+}
+
 export function atLevel(level: 2 | 3 | 4): (each: ReadSign) => boolean {
   return (each) => each.level === level
 }
