@@ -1,3 +1,4 @@
+import { randomInt, randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import { arrive } from './journey-axe'
 
@@ -51,10 +52,12 @@ export type JourneyFamily = {
 
 /** A surname nobody else has, so that each walk finds only its own family. */
 export function newSurname(stem: string): string {
-  const letters = [...Date.now().toString(36).slice(-5)].map(
-    (c) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(c, 36) % 26],
-  )
-  return `${stem}${letters.join('')}`
+  return `${stem}${randomUUID().replaceAll(/[^a-f]/g, '')}`
+}
+
+/** A birthday of one's own: a namesake born the same day would, rightly, be asked about first. */
+function aFewDaysBefore(day: Date): Date {
+  return new Date(day.getTime() - randomInt(1, 300) * 86_400_000)
 }
 
 /** Looks whether the child is known, and writes the family down. Returns its address. */
@@ -74,7 +77,7 @@ export async function addFamily(
     page.getByRole('group', { name: 'Adult 1' }),
   ]
   await firstChild.getByRole('textbox', { name: 'Full name' }).fill(`${child} ${surname}`)
-  await writeDate(firstChild, born)
+  await writeDate(firstChild, aFewDaysBefore(born))
   await firstAdult.getByRole('textbox', { name: 'Full name' }).fill(`${parent} ${surname}`)
   await firstAdult.getByRole('combobox').selectOption({ label: 'Parent' })
   await firstAdult.getByRole('checkbox').check()

@@ -59,7 +59,7 @@ export const aslam: Story = async function* ({ at, on }) {
           livesHere: true,
         },
       ],
-      address: { lines: '8 Weir Street, Millbrook', postcode: 'AS4 2TD', protected: false },
+      address: { lines: '8 Weir Street', postcode: 'AS4 2TD', protected: false },
     },
     {
       workingWell:

@@ -42,7 +42,7 @@ export const brennan: Story = async function* ({ at, on }) {
           livesHere: true,
         },
       ],
-      address: { lines: '3 Foundry Court, Canal Side', postcode: 'AS6 1LB', protected: false },
+      address: { lines: '3 Foundry Court', postcode: 'AS6 1LB', protected: false },
     },
     {
       workingWell: 'Kay is sharp and funny, and messages her form tutor when she is in the mood.',

@@ -43,7 +43,7 @@ export const feeney: Story = async function* ({ hoursAgo }) {
           livesHere: true,
         },
       ],
-      address: { lines: '5 Sluice Walk, Millbrook', postcode: 'AS4 1PZ', protected: false },
+      address: { lines: '5 Sluice Walk', postcode: 'AS4 1PZ', protected: false },
     },
     {
       workingWell: 'Clodagh rang me herself and has gone to her mother’s for today.',

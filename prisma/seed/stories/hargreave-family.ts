@@ -28,7 +28,7 @@ export const hargreaveFamily: NewFamily = {
       livesHere: true,
     },
   ],
-  address: { lines: '41 Lockside Road, Millbrook', postcode: 'AS4 7QH', protected: false },
+  address: { lines: '41 Lockside Road', postcode: 'AS4 7QH', protected: false },
 }
 
 export const hargreaveContact = {

@@ -36,7 +36,7 @@ export const nowak: Story = async function* ({ at, on }) {
           livesHere: true,
         },
       ],
-      address: { lines: '17 Tannery Lane, Millbrook', postcode: 'AS4 3RW', protected: false },
+      address: { lines: '17 Tannery Lane', postcode: 'AS4 3RW', protected: false },
     },
     {
       workingWell: 'Zofia listens to every word and draws what she means.',
@@ -135,7 +135,7 @@ export const okonkwo: Story = async function* ({ at }) {
           livesHere: true,
         },
       ],
-      address: { lines: '60 Bargeman’s Row, Millbrook', postcode: 'AS4 9GE', protected: false },
+      address: { lines: '60 Bargeman’s Row', postcode: 'AS4 9GE', protected: false },
     },
     {
       workingWell: 'The church brings meals, and the children sing all day.',
