@@ -121,15 +121,3 @@ test('in any order of typing, sending and lost answers, nobody’s saved words a
     { numRuns: 40, seed: 20261123 },
   )
 }, 120_000)
-
-test('three pages saving at the same moment, again and again, lose nothing', async () => {
-  const pages = await threePages()
-  for (let round = 0; round < 25; round++) {
-    for (const [at, page] of pages.entries()) {
-      page.type(boxes[(round + at) % 3] ?? 'voice', `${at} in round ${round}`)
-      page.type(boxes[round % 3] ?? 'voice', `${at} as well in round ${round}`)
-    }
-    await Promise.all(pages.map((page) => page.send({ isAnswerLost: round % 5 === 4 })))
-  }
-  await expectNothingLost(pages)
-}, 60_000)
