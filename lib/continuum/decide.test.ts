@@ -263,6 +263,13 @@ describe('an answer not given', () => {
     expect(actions).not.toContain('step-up')
   })
 
+  it.each(['immediateDanger', 'childSeen', 'ageYears', 'unmetNeeds', 'agenciesNeeded'] as const)(
+    'about %s is asked for, by itself',
+    (field) => {
+      expect(unknown(field).actions).toContain('ask-for-missing-information')
+    },
+  )
+
   it('about age, for a child already born, is asked for', () => {
     expect(decided({ ageYears: null }).actions).toContain('ask-for-missing-information')
     expect(decided({ ageYears: null, unborn: true }).actions).not.toContain('ask-for-missing-information')
@@ -318,6 +325,21 @@ describe('a partnership’s own choice', () => {
     const decision = suggest(aCase({ ageYears: 15, indicatorIds: ['weapon-carrying'] }), stricter)
     expect(decision.outcome).toBe('s47')
     expect(decision.reasons.find(({ rule }) => rule === 'R4')?.from).toEqual(['weapon-carrying'])
+  })
+
+  it('to weigh two signs more for the young holds the result at the higher of the two, in either order', () => {
+    const sandwell = latest('sandwell')
+    const raised = (first: 'multi-agency' | 'targeted', second: 'multi-agency' | 'targeted'): Guidance => ({
+      ...sandwell,
+      signs: {
+        ...sandwell.signs,
+        'few-friends': { level: 2, raised: { underAge: 5, orSend: false, to: first } },
+        'rent-arrears': { level: 2, raised: { underAge: 5, orSend: false, to: second } },
+      },
+    })
+    const facts = aCase({ ageYears: 3, indicatorIds: ['few-friends', 'rent-arrears'] })
+    expect(suggest(facts, raised('targeted', 'multi-agency')).outcome).toBe('targeted')
+    expect(suggest(facts, raised('multi-agency', 'targeted')).outcome).toBe('targeted')
   })
 
   it('to give adult safeguarding its own clock holds whoever else helps', () => {
