@@ -2,13 +2,16 @@ import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
 import type { DraftOp } from '@/lib/form/draft-op'
 import type { Clash } from '@/lib/form/merge'
+import { NotFound } from '@/lib/operation/refusal'
 import type { ClashField, Draft, SaveAnswer } from './types'
 
 type ClashAnswer = Omit<Extract<SaveAnswer, { kind: 'clash' }>, 'merged'>
 
 /**
  * Keeps both versions of the boxes two people wrote differently until somebody chooses. A clash has the id of the
- * operation that met it, so the same operation again finds the same clash.
+ * operation that met it, so the same operation again finds the same clash: it is judged anew, and what it clashes in
+ * by now joins what was kept, even when somebody has chosen meanwhile. Asking twice is a nuisance; a page told that
+ * its words are kept, when they are not, loses them. Throws NotFound for the id of somebody else's clash.
  */
 export async function keepClash(
   tx: Transaction,
@@ -21,10 +24,13 @@ export async function keepClash(
   const fields = clashes.map(travelling)
   const mine = JSON.stringify(Object.fromEntries(clashes.map(({ field, mine: words }) => [field, words])))
   const theirs = JSON.stringify(Object.fromEntries(clashes.map(({ field, theirs: words }) => [field, words])))
-  await tx.$executeRaw`
+  const kept = await tx.$executeRaw`
     INSERT INTO draft_clash (id, draft_id, base_rev, met_rev, mine, theirs, by, at)
     VALUES (${op.opId}::uuid, ${draft.id}::uuid, ${op.baseRev}, ${draft.rev}, ${mine}::jsonb, ${theirs}::jsonb, ${by}::uuid, ${now})
-    ON CONFLICT DO NOTHING`
+    ON CONFLICT (id) DO UPDATE SET mine = draft_clash.mine || excluded.mine, theirs = draft_clash.theirs || excluded.theirs,
+      met_rev = excluded.met_rev, resolved_at = NULL
+      WHERE draft_clash.draft_id = excluded.draft_id AND draft_clash.by = excluded.by`
+  if (kept !== 1) throw new NotFound()
   return { kind: 'clash', opId: op.opId, clashId: op.opId, fields }
 }
 

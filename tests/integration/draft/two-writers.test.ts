@@ -83,11 +83,14 @@ async function historyOf({ partId }: PageOfTest): Promise<{ id: string; rev: num
 
 /**
  * No word is written over unseen: between the revision an acknowledged change was based on and the one it made,
- * nobody wrote other words in the same box.
+ * nobody wrote other words in the same box. And once a page has been answered, every text it was told is kept for a
+ * person to choose is kept.
  */
 async function expectNothingLost(pages: readonly Page[]): Promise<void> {
   const [first] = pages
   if (!first) return
+  // A page that is still waiting cannot know yet that newer words of its own took the place of those it held.
+  for (const page of pages) if (page.now.onItsWay) await page.send({ isAnswerLost: false })
   const { place } = first
   const history = await historyOf(place)
   const kept = await openClashesIn(helen, place)
@@ -121,3 +124,15 @@ test('in any order of typing, sending and lost answers, nobody’s saved words a
     { numRuns: 40, seed: 20261123 },
   )
 }, 120_000)
+
+test('three pages saving at the same moment, again and again, lose nothing', async () => {
+  const pages = await threePages()
+  for (let round = 0; round < 25; round++) {
+    for (const [at, page] of pages.entries()) {
+      page.type(boxes[(round + at) % 3] ?? 'voice', `${at} in round ${round}`)
+      page.type(boxes[round % 3] ?? 'voice', `${at} as well in round ${round}`)
+    }
+    await Promise.all(pages.map((page) => page.send({ isAnswerLost: round % 5 === 4 })))
+  }
+  await expectNothingLost(pages)
+}, 60_000)
