@@ -6,7 +6,8 @@ import type { EpisodeLevel, NextDate } from './types'
 /** The dated facts that promise a family something. Absent: not promised, or done. */
 export type Promises = {
   level: EpisodeLevel
-  openedOn: Day
+  /** The day the kind of help became what it is: a step up starts the clock to a named person, not the first contact. */
+  levelSince: Day
   hasNamedPerson?: boolean
   assessmentDueOn?: Day | undefined
   nextMeetingOn?: Day | undefined
@@ -25,7 +26,7 @@ export function nextDateOf(promises: Promises, today: Day): NextDate {
   const promised: (NextDate | undefined)[] = [
     dated('mash-decision', promises.mashDueOn),
     promises.level === 'multi-agency' && !promises.hasNamedPerson
-      ? dated('lead-professional-due', leadProfessionalDueOn(promises.openedOn))
+      ? dated('lead-professional-due', leadProfessionalDueOn(promises.levelSince))
       : undefined,
     dated('assessment-due', promises.assessmentDueOn),
     dated('meeting', promises.nextMeetingOn),
@@ -40,8 +41,8 @@ export function nextDateOf(promises: Promises, today: Day): NextDate {
 }
 
 /** The day by which somebody should have accepted being the named person: 5 working days (WA; handbook 4). */
-export function leadProfessionalDueOn(openedOn: Day): Day {
-  return processDueOn('accepted-lead-professional', openedOn, usualTimescales)
+export function leadProfessionalDueOn(levelSince: Day): Day {
+  return processDueOn('accepted-lead-professional', levelSince, usualTimescales)
 }
 
 function dated(what: NextDate['what'], on: Day | undefined): NextDate | undefined {

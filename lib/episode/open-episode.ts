@@ -17,7 +17,7 @@ type NewEpisode = { contactId: string; level: EpisodeLevel; outcome: string; why
 export async function openEpisode(context: Context<unknown>, { contactId, level, outcome, why }: NewEpisode) {
   const { tx, actor, now, today, familyId } = context
   const id = newId()
-  const next = nextDateOf({ level, openedOn: today }, today)
+  const next = nextDateOf({ level, levelSince: today }, today)
   await tx.episode.create({
     data: {
       id,

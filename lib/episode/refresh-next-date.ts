@@ -36,7 +36,7 @@ export async function refreshNextDate(
   const next = nextDateOf(
     {
       level: row.level,
-      openedOn: dayFromInstant(row.level_since),
+      levelSince: dayFromInstant(row.level_since),
       hasNamedPerson: row.has_named_person,
       assessmentDueOn: optionalDayFromColumn(row.assessment_due_on),
       nextMeetingOn: row.next_meeting_at ? dayFromInstant(row.next_meeting_at) : undefined,

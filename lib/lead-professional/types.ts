@@ -31,7 +31,7 @@ export type NamedPersonView = {
   named?: LeadView
   waiting?: LeadView & { isMe: boolean }
   /** The day somebody should have said yes by; absent when somebody has, or one agency helps alone. */
-  due?: { openedOn: Day; dueOn: Day }
+  due?: { since: Day; dueOn: Day }
   /** Newest first, without those still current. */
   history: LeadView[]
   /** One agency helps alone: nobody needs to be asked. */

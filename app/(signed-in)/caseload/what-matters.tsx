@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Day } from '@/lib/calendar/day'
 import { several } from '@/lib/calendar/words'
-import type { TeamCaseload, TeamFamily } from '@/lib/caseload/queries/team-caseload'
+import { mostShown, type TeamCaseload, type TeamFamily } from '@/lib/caseload/queries/team-caseload'
 import { hasGoneQuiet } from '@/lib/caseload/quiet'
 
 /** Families for which nobody has yet said yes to being the named person, soonest due first. */
@@ -27,7 +27,7 @@ export function lookFirst(families: readonly TeamFamily[], today: Day): TeamFami
 }
 
 /** How the team stands, in one sentence. */
-export function caseloadSentence({ families, closures }: TeamCaseload, today: Day): ReactNode {
+export function caseloadSentence({ families, closures, isCut }: TeamCaseload, today: Day): ReactNode {
   if (families.length === 0) return 'Your team is not helping a family just now.'
   const waiting = waitingForNamedPerson(families).length
   const late = families.filter((family) => reviewIsLate(family, today)).length
@@ -42,7 +42,7 @@ export function caseloadSentence({ families, closures }: TeamCaseload, today: Da
       <strong>
         {quiet === 0 ? 'every family has been heard from' : `${quiet} not heard from for 3 weeks`}
       </strong>
-      .
+      .{isCut && ` Only the ${mostShown} families with the soonest dates are shown.`}
       {closures.length > 0 &&
         ` ${closures.length === 1 ? 'One ending is' : `${closures.length} endings are`} waiting for you.`}
     </>

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { TaskList } from '@/components/ui/task-row/task-row'
 import { requireActor } from '@/lib/auth/actor'
-import { dayFromInstant } from '@/lib/calendar/day'
+import { addDays, dayFromInstant } from '@/lib/calendar/day'
 import { fullDayWords, greeting } from '@/lib/calendar/words'
 import { myWork } from '@/lib/caseload/queries/my-work'
 import type { WorkItem } from '@/lib/caseload/types'
@@ -31,7 +31,9 @@ export default async function MyWorkPage() {
   const today = dayFromInstant(now)
   const late = work.items.filter(({ dueOn }) => dueOn < today)
   const forToday = work.items.filter(({ dueOn }) => dueOn === today)
-  const next = work.items.filter(({ dueOn }) => dueOn > today)
+  const nextWeek = addDays(today, 7)
+  const next = work.items.filter(({ dueOn }) => dueOn > today && dueOn <= nextWeek)
+  const later = work.items.filter(({ dueOn }) => dueOn > nextWeek)
   const isNew = [work.items, work.leads, work.meetings, work.unfinished, work.clashes].every(
     (list) => list.length === 0,
   )
@@ -65,6 +67,7 @@ export default async function MyWorkPage() {
           {late.length > 0 && <Tasks title="Late" items={late} today={today} />}
           <Tasks title="Today" items={forToday} today={today} empty="Nothing is for today." />
           <Tasks title="Next 7 days" items={next} today={today} empty="Nothing is due in the next 7 days." />
+          {later.length > 0 && <Tasks title="Later" items={later} today={today} />}
         </MainAndSide>
       )}
     </>

@@ -27,11 +27,16 @@ export type TeamFamily = {
 export type TeamWorker = { workerId: string; name: string; about: string; capacity: number | undefined }
 
 export type TeamCaseload = {
+  /** More families than are shown: those with the latest next dates are left out, and the page says so. */
+  isCut: boolean
   teamNames: readonly string[]
   workers: readonly TeamWorker[]
   families: readonly TeamFamily[]
   closures: readonly { id: string; familyId: string; familyName: string; askedBy: string; askedOn: Day }[]
 }
+
+/** A page of more would be slow to read and to send; no team holds so many. */
+export const mostShown = 300
 
 /** Every open family of the teams this person manages, by who holds it. */
 export const teamCaseload = query({
@@ -45,11 +50,11 @@ export const teamCaseload = query({
     const [families, workers, names, closures] = [
       await tx.$queryRaw<
         FamilyRow[]
-      >`SELECT c.family_id, c.family_name, c.children, c.holder_id, c.level, c.opened_at, c.has_lead,
+      >`SELECT c.family_id, c.family_name, c.children, c.holder_id, c.level, c.opened_at, e.level_since, c.has_lead,
           to_char(c.next_on, 'YYYY-MM-DD') AS next_on, c.next_what, to_char(c.review_on, 'YYYY-MM-DD') AS review_on,
           to_char(c.last_contact_on, 'YYYY-MM-DD') AS last_contact_on, c.late_actions, c.closure_asked_at IS NOT NULL AS closure_asked
-        FROM caseload_entry c WHERE c.holder_team_id = ANY (${teams}) AND ${visibleWhere(actor, 'viewFamily', sql`c.family_id`)}
-        ORDER BY c.next_on, c.family_name LIMIT 300`,
+        FROM caseload_entry c JOIN episode e ON e.id = c.episode_id WHERE c.holder_team_id = ANY (${teams}) AND ${visibleWhere(actor, 'viewFamily', sql`c.family_id`)}
+        ORDER BY c.next_on, c.family_name LIMIT ${mostShown + 1}`,
       await tx.$queryRaw<
         WorkerRow[]
       >`SELECT w.id, w.name, w.job_title || ', ' || a.name AS about, w.capacity FROM worker w
@@ -62,7 +67,8 @@ export const teamCaseload = query({
         WHERE c.signed_off_at IS NULL AND c.returned_at IS NULL AND ${visibleWhere(actor, 'signOffClosure', sql`c.family_id`)}
         ORDER BY c.asked_at`,
     ]
-    noteForAudit({ details: { families: families.length } })
+    const shown = families.slice(0, mostShown)
+    noteForAudit({ details: { families: shown.length } })
     return {
       teamNames: names.map(({ name }) => name),
       workers: workers.map(({ id, name, about, capacity }) => ({
@@ -71,7 +77,8 @@ export const teamCaseload = query({
         about,
         capacity: capacity ?? undefined,
       })),
-      families: families.map(familyFrom),
+      families: shown.map(familyFrom),
+      isCut: families.length > mostShown,
       closures: closures.map((row) => ({
         id: row.id,
         familyId: row.family_id,
@@ -93,7 +100,7 @@ function familyFrom(row: FamilyRow): TeamFamily {
     level: row.level,
     nextOn: toDay(row.next_on),
     nextWhat: row.next_what,
-    namedPersonDueOn: needsNamedPerson ? leadProfessionalDueOn(dayFromInstant(row.opened_at)) : undefined,
+    namedPersonDueOn: needsNamedPerson ? leadProfessionalDueOn(dayFromInstant(row.level_since)) : undefined,
     reviewOn: row.review_on ? toDay(row.review_on) : undefined,
     // Before the first word from the family, the day help began is when they were last heard.
     lastContactOn: row.last_contact_on ? toDay(row.last_contact_on) : dayFromInstant(row.opened_at),
@@ -109,6 +116,7 @@ type FamilyRow = {
   holder_id: string
   level: EpisodeLevel
   opened_at: Date
+  level_since: Date
   has_lead: boolean
   next_on: string
   next_what: NextWhat

@@ -24,7 +24,7 @@ export const namedPersonOfFamily = query({
     const leads = await leadsOf(tx, episode.id)
     const named = leads.find(({ status }) => status === 'named-person')
     const waiting = leads.find(({ status }) => status === 'waiting')
-    const openedOn = dayFromInstant(episode.openedAt)
+    const since = dayFromInstant(episode.levelSince)
     const holding = await tx.holding.findFirstOrThrow({ where: { episodeId: episode.id, untilAt: null } })
     const [holder] = await workers(tx, [holding.workerId])
     const needsOne = episode.level === 'multi-agency' && !named
@@ -41,7 +41,7 @@ export const namedPersonOfFamily = query({
       }),
       ...(named && { named }),
       ...(waiting && { waiting: { ...waiting, isMe: waiting.worker.id === actor.workerId } }),
-      ...(needsOne && { due: { openedOn, dueOn: leadProfessionalDueOn(openedOn) } }),
+      ...(needsOne && { due: { since, dueOn: leadProfessionalDueOn(since) } }),
       history: leads.filter((lead) => lead !== named && lead !== waiting),
       isTeamHelp: episode.level !== 'single-agency',
       canAsk: can('askLead'),

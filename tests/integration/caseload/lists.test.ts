@@ -6,7 +6,9 @@ import { teamCaseload } from '@/lib/caseload/queries/team-caseload'
 import { askClosure } from '@/lib/episode/commands/ask-closure'
 import { familyForNote } from '@/lib/family/queries/family-name'
 import { familyPage } from '@/lib/family/queries/family-page'
+import { namedPersonOfFamily } from '@/lib/lead-professional/queries/named-person'
 import { NotAllowed, NotFound } from '@/lib/operation/refusal'
+import { asOwner } from '../../support/owner'
 import { aFamily, agreeTo, anEpisode, signedIn } from '../../support/world'
 
 const helen = signedIn('helen')
@@ -47,6 +49,19 @@ describe('lists', () => {
     expect(millbrook.families.find((family) => family.familyId === familyId)?.namedPersonDueOn).toBeDefined()
     expect((await teamCaseload(nadia, {})).families).toEqual([])
     await expect(teamCaseload(helen, {})).rejects.toBeInstanceOf(NotAllowed)
+  })
+
+  it('count the days to a named person from a step up, the same for the manager as for the family’s next date', async () => {
+    const family = await aFamily(helen, { name: 'Stepped' })
+    const episodeId = await anEpisode(helen, family, { now: new Date('2026-09-01T09:00:00Z') })
+    await asOwner((owner) =>
+      owner.query("UPDATE episode SET level_since = '2026-11-16T09:00:00Z' WHERE id = $1", [episodeId]),
+    )
+    const { families } = await teamCaseload(marcus, {})
+    const line = families.find(({ familyId }) => familyId === family.familyId)
+    expect(line?.namedPersonDueOn).toBe('2026-11-23')
+    const { due } = await namedPersonOfFamily(helen, { familyId: family.familyId })
+    expect(due?.dueOn).toBe('2026-11-23')
   })
 
   it('bring an asked-for ending to the manager who can agree to it', async () => {

@@ -46,7 +46,7 @@ describe('before anybody has said yes', () => {
     const { holder, named, due } = await see()
     expect(holder).toMatchObject({ name: 'Helen Marsh', why: 'raised-it', isMe: true })
     expect(named).toBeUndefined()
-    expect(due).toEqual({ openedOn: '2026-11-16', dueOn: '2026-11-23' })
+    expect(due).toEqual({ since: '2026-11-16', dueOn: '2026-11-23' })
   })
 })
 

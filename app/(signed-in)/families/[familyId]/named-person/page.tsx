@@ -79,8 +79,7 @@ function Opening({ view: { holder, named, due, isTeamHelp }, today }: { view: Na
         <p className="mt-3 flex flex-wrap items-center gap-x-3 text-small text-ink-soft">
           <DueChip state={chip.state}>{chip.words}</DueChip>
           <span>
-            Somebody should have said yes by {dayWords(due.dueOn)}: 5 working days from{' '}
-            {dayWords(due.openedOn)}
+            Somebody should have said yes by {dayWords(due.dueOn)}: 5 working days from {dayWords(due.since)}
           </span>
         </p>
       )}
