@@ -99,6 +99,16 @@ describe('one person written differently', () => {
   })
 })
 
+describe('someone known by one name only', () => {
+  const zosia: Identity = { fullName: 'Zosia', bornOn: day('2015-01-07') }
+  it.each<[string, Sought]>([
+    ['the same name alone', { fullName: 'Zosia', bornOn: zosia.bornOn }],
+    ['the name it is short for, with a surname', { fullName: 'Zofia Nowak', bornOn: zosia.bornOn }],
+  ])('is possibly the child with the same birthday under %s', (_written, sought) => {
+    expect(match(sought, zosia, today)?.closeness).toBe('possible')
+  })
+})
+
 describe('two people who look like one', () => {
   it.each<[string, Sought, Identity]>([
     ['twins', { fullName: 'Maisie Reid', bornOn: tyler.bornOn, postcode: 'AS1 2AB' }, tyler],

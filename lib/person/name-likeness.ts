@@ -52,13 +52,25 @@ function compare(sought: Parts, found: Parts, otherWayRound: boolean): NameLiken
   return { ...(given && { given }), ...(family && { family }), otherWayRound }
 }
 
-/** One word alone may be a first name or a surname: it is taken for whichever it resembles more. */
+/**
+ * One word alone may be a first name or a surname: it is taken for whichever it resembles more. Two that stand
+ * alone are taken for first names, so that a birthday they share counts for as much as with a surname beside it.
+ */
 function withOneName(sought: Parts, found: Parts): NameLikeness {
-  const typed = [...sought.given, ...sought.family]
-  const [given, family] = [closest(typed, found.given), closest(typed, found.family)]
+  const given = closest(orAlone(sought.given, sought), orAlone(found.given, found))
+  if (sought.given.length === 0 && found.given.length === 0) return only({ given })
+  const family = closest(sought.family, found.family)
   const closer = (pair?: WordPair) => (pair ? pointsOf[pair.likeness] : -1)
-  const asFamily = family !== undefined && closer(family) >= closer(given)
-  return { ...(asFamily ? { family } : given && { given }), otherWayRound: false }
+  return only(family !== undefined && closer(family) >= closer(given) ? { family } : { given })
+}
+
+/** The first names, or where there are none the one name there is. */
+function orAlone(given: readonly Word[], { family }: Parts): readonly Word[] {
+  return given.length > 0 ? given : family
+}
+
+function only({ given, family }: { given?: WordPair | undefined; family?: WordPair | undefined }) {
+  return { ...(given && { given }), ...(family && { family }), otherWayRound: false }
 }
 
 function closest(typed: readonly Word[], recorded: readonly Word[]): WordPair | undefined {
