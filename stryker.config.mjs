@@ -1,5 +1,5 @@
 /**
- * Mutation testing of the continuum's rules: `npx stryker run`. Not part of `npm test`: it takes half an hour.
+ * Mutation testing of the continuum's rules: `npm run test:mutation`. Not part of `npm test`: it takes half an hour.
  * What survives, and why, is in docs/continuum.md.
  */
 export default {
