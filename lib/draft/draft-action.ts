@@ -1,8 +1,10 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { requireActor } from '@/lib/auth/actor'
+import { currentActor } from '@/lib/auth/actor'
+import { cameFromThisSite } from '@/lib/auth/from-this-site'
 import { newId } from '@/lib/db/id'
+import { fromAnotherSite } from '@/lib/edge/same-site'
 import { echoOf } from '@/lib/form/echo'
 import type { Patch } from '@/lib/form/field-value'
 import { baseRevisionOf, buttonPressed } from '@/lib/form/machinery'
@@ -11,8 +13,9 @@ import { rowOf } from '@/lib/form/row-numbers'
 import { withRowsChanged } from '@/lib/form/rows'
 import type { FieldError, FormActionFunction, FormState } from '@/lib/form/state'
 import type { Command } from '@/lib/operation/command'
-import { formAfter } from '@/lib/operation/form-action'
+import { formAfter, formSignedOut } from '@/lib/operation/form-action'
 import { paths } from '@/lib/paths'
+import { DraftClosed } from './closed'
 import { postedPage } from './posted-page'
 import type { saveInput } from './save-op'
 import type { SaveAnswer } from './types'
@@ -25,11 +28,18 @@ type DraftActionOptions<Page> = {
   place: (page: Page) => { documentId: string; section: string }
   /** Where the page itself is, for "Save now". */
   here: (page: Page) => string
-  /** What stops the main button, when everything is saved already. */
-  problems?: (page: Page, words: Patch) => FieldError[]
-  /** Where the main button leads. */
-  to: (page: Page) => string
-}
+} & (
+  | {
+      /** What stops the main button, when everything is saved already. */
+      problems?: (page: Page, words: Patch) => FieldError[]
+      /** Where the main button leads. */
+      to: (page: Page) => string
+    }
+  | {
+      /** What the main button does with the whole page, once its words are saved: an ordinary form action. */
+      finish: FormActionFunction
+    }
+)
 
 /**
  * The server action of a page that saves as you go, for its own buttons, with or without script. Whatever the
@@ -38,10 +48,13 @@ type DraftActionOptions<Page> = {
  */
 export function draftAction<Page>(
   save: SaveCommand,
-  { page: pageSchema, place, here, problems = () => [], to }: DraftActionOptions<Page>,
+  { page: pageSchema, place, here, ...main }: DraftActionOptions<Page>,
 ): FormActionFunction {
-  return async (_state, data) => {
-    const actor = await requireActor()
+  return async (state, data) => {
+    if (!(await cameFromThisSite()))
+      return formWithErrors(data, [{ field: wholeForm, message: fromAnotherSite }])
+    const actor = await currentActor()
+    if (!actor) return formSignedOut(data)
     const ids = Object.keys(pageSchema.shape)
     const page = pageSchema.safeParse(
       Object.fromEntries(ids.flatMap((id) => (data.has(id) ? [[id, data.get(id)]] : []))),
@@ -54,15 +67,22 @@ export function draftAction<Page>(
       const op = { opId: newId(), baseRev, patch: words }
       answer = await save(actor, { ...place(page.data), op, isWholePage: true })
     } catch (problem) {
+      // Pressed twice: the first press may have finished the page, and its answer is the answer.
+      if (problem instanceof DraftClosed && 'finish' in main && !buttonPressed(data))
+        return main.finish(state, data)
       return formAfter(problem, data)
     }
     if (answer.kind === 'clash') redirect(paths.conflict(answer.clashId))
     const rowsChanged = withRowsChanged(data)
     if (rowsChanged) return withOthersWords(rowsChanged, answer.merged)
     if (buttonPressed(data) === 'save') redirect(`${here(page.data)}?done=saved`)
-    const errors = problems(page.data, { ...words, ...answer.merged })
+    if ('finish' in main) {
+      if (Object.keys(answer.merged).length === 0) return main.finish(state, data)
+      return withOthersWords({ values: echoOf(data), errors: [joinedMeanwhile] }, answer.merged)
+    }
+    const errors = main.problems?.(page.data, { ...words, ...answer.merged }) ?? []
     if (errors.length > 0) return withOthersWords({ values: echoOf(data), errors }, answer.merged)
-    redirect(to(page.data))
+    redirect(main.to(page.data))
   }
 }
 
@@ -82,6 +102,12 @@ function withoutRemovedRow(words: Patch, button: string | undefined): Patch {
     row !== '' && rowOf(name, list) === Number(row) ? [[name, '']] : [],
   )
   return { ...words, ...Object.fromEntries(emptied) }
+}
+
+const joinedMeanwhile: FieldError = {
+  field: wholeForm,
+  message:
+    'Somebody else wrote on this page too. Their words are here with yours now: read them, then press the button again',
 }
 
 const outOfDate: FieldError = {

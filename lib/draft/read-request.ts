@@ -5,13 +5,14 @@ export type ReadBody = { ok: true; value: unknown } | { ok: false; status: 400 |
 
 /**
  * Whether a request comes from a page of this site, so that no other site can write with somebody's cookie.
- * Browsers say so themselves; for one that does not, the origin must be the host that was asked.
+ * Browsers say so themselves; for one that does not, the origin must be the host that was asked. Never the
+ * forwarded one: whoever sends a request can write that.
  */
 export function isFromThisSite(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
   const origin = headers.get('origin')
-  const host = headers.get('x-forwarded-host') ?? headers.get('host')
+  const host = headers.get('host')
   return origin !== null && host !== null && URL.canParse(origin) && new URL(origin).host === host
 }
 

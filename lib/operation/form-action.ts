@@ -4,6 +4,8 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { currentActor } from '@/lib/auth/actor'
+import { cameFromThisSite } from '@/lib/auth/from-this-site'
+import { fromAnotherSite } from '@/lib/edge/same-site'
 import { formKeyOf } from '@/lib/form/machinery'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import { withRowsChanged } from '@/lib/form/rows'
@@ -34,10 +36,12 @@ export function formAction<
   { form, input, to }: FormActionOptions<FormSchema, z.input<InputSchema>, Result>,
 ): FormActionFunction {
   return async (_state, data) => {
+    if (!(await cameFromThisSite()))
+      return formWithErrors(data, [{ field: wholeForm, message: fromAnotherSite }])
     const rowsChanged = withRowsChanged(data)
     if (rowsChanged) return rowsChanged
     const actor = await currentActor()
-    if (!actor) return formWithErrors(data, [{ field: wholeForm, message: signedOut }])
+    if (!actor) return formSignedOut(data)
     const parsed = parseForm(form, data)
     if (!parsed.ok) return parsed.state
     let destination: string
@@ -51,7 +55,11 @@ export function formAction<
   }
 }
 
-/** A redirect to sign in would empty every box. */
+/** The form with everything that was typed, for somebody whose session has ended: a redirect would empty every box. */
+export function formSignedOut(data: FormData): FormState {
+  return formWithErrors(data, [{ field: wholeForm, message: signedOut }])
+}
+
 const signedOut =
   'You have been signed out, so nothing was saved. Sign in again in another tab, then come back and press the button again'
 

@@ -1,0 +1,142 @@
+import { NextRequest } from 'next/server'
+import { describe, expect, test } from 'vitest'
+import { proxy } from '@/proxy'
+import { closedPolicy, contentPolicy } from './content-policy'
+import { isOfTheFramework } from './framework-headers'
+import { isFromThisSite, mayBeShown } from './same-site'
+
+const ours = 'https://alongside.example'
+process.env['DATABASE_URL'] ??= 'postgres://nobody@localhost/nothing'
+process.env['NEXTAUTH_SECRET'] ??= 'only-for-tests-only-for-tests-only-for-tests'
+process.env['NEXTAUTH_URL'] = ours
+
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  proxy(new NextRequest(`${ours}${path}`, { method, headers: { host: 'alongside.example', ...headers } }))
+
+describe('what a page may run', () => {
+  test('a script runs by the nonce of its own answer; nothing is made out of text', () => {
+    const policy = contentPolicy('abc', { development: false, https: true })
+    expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';")
+    expect(policy).not.toContain('unsafe')
+    for (const rule of [
+      "default-src 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ])
+      expect(policy).toContain(rule)
+  })
+
+  test('without the proxy no script runs at all', () => {
+    expect(closedPolicy()).toContain("script-src 'none'")
+    expect(closedPolicy()).not.toContain('unsafe')
+  })
+
+  test('a thousand answers have a thousand nonces', () => {
+    const nonces = Array.from({ length: 1_000 }, () => nonceOf(ask('/sign-in')))
+    expect(new Set(nonces).size).toBe(1_000)
+    for (const nonce of nonces) expect(Buffer.from(nonce ?? '', 'base64')).toHaveLength(16)
+  })
+
+  test('on https the browser is told never to come by http', () => {
+    expect(ask('/sign-in').headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
+  })
+})
+
+describe('who may write', () => {
+  const from = (headers: Record<string, string>) =>
+    isFromThisSite(new Headers({ host: 'alongside.example', ...headers }), ours)
+
+  test.each([
+    ['a page of this site', { 'sec-fetch-site': 'same-origin', origin: ours }],
+    ['an older browser on a page of this site', { origin: ours }],
+    ['this site behind a proxy that asks by another host', { origin: ours, host: 'inside:3000' }],
+    ['this site by the host that was asked', { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' }],
+    ['no browser at all', {}],
+  ])('%s may', (_, headers) => {
+    expect(from(headers)).toBe(true)
+  })
+
+  test.each([
+    ['another site', { origin: 'https://evil.example' }],
+    [
+      'another site that says it was forwarded',
+      { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+    ],
+    ['another site under the same owner', { 'sec-fetch-site': 'same-site', origin: 'https://www.example' }],
+    ['another site whose origin is hidden', { 'sec-fetch-site': 'cross-site', origin: 'null' }],
+    ['a page with no origin of its own', { origin: 'null' }],
+    ['another site claiming our origin', { 'sec-fetch-site': 'cross-site', origin: ours }],
+  ])('%s may not', (_, headers) => {
+    expect(from(headers)).toBe(false)
+    const answer = ask('/sign-in', headers, 'POST')
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('who may be shown a page', () => {
+  test('somebody led here from another site, in a page of their own', () => {
+    expect(mayBeShown(new Headers(crossSite('navigate', 'document')))).toBe(true)
+  })
+
+  test.each([
+    ['a frame', 'navigate', 'iframe'],
+    ['an object', 'navigate', 'object'],
+    ['an embed', 'navigate', 'embed'],
+    ['a picture', 'no-cors', 'image'],
+    ['a script', 'no-cors', 'script'],
+    ['words fetched by script', 'cors', 'empty'],
+  ])('not another site, as %s', (_, mode, dest) => {
+    expect(ask('/my-work', crossSite(mode, dest)).status).toBe(403)
+  })
+})
+
+describe('what the door takes off or turns away', () => {
+  test.each([
+    'x-middleware-subrequest',
+    'X-Middleware-Rewrite',
+    'next-resume',
+    'x-now-route-matches',
+    'x-matched-path',
+  ])('a header of the framework’s own from outside: %s', (name) => {
+    expect(isOfTheFramework(name)).toBe(true)
+    const kept = ask('/my-work', { [name]: '1' }).headers.get('x-middleware-override-headers') ?? ''
+    expect(kept.split(',')).not.toContain(name.toLowerCase())
+  })
+
+  test('nothing a browser or our own pages send is taken off', () => {
+    for (const name of [
+      'rsc',
+      'next-action',
+      'next-url',
+      'next-router-state-tree',
+      'cookie',
+      'x-forwarded-for',
+    ])
+      expect(isOfTheFramework(name)).toBe(false)
+  })
+
+  test('the image optimiser, which is not there', () => {
+    expect(ask('/_next/image?url=%2Ffavicon.svg&w=64&q=75').status).toBe(404)
+  })
+
+  test('a form longer than can be kept, in a sentence that says what to do', async () => {
+    const answer = ask('/families/new', { 'content-length': '1000001' }, 'POST')
+    expect(answer.status).toBe(413)
+    expect(await answer.text()).toContain('what you wrote is still in the boxes')
+    expect(ask('/families/new', { 'content-length': '1000000' }, 'POST').status).toBe(200)
+  })
+
+  test('a form that does not say how long it is', () => {
+    expect(ask('/families/new', { 'transfer-encoding': 'chunked' }, 'POST').status).toBe(411)
+  })
+})
+
+function crossSite(mode: string, dest: string): Record<string, string> {
+  return { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest }
+}
+
+function nonceOf(response: Response): string | undefined {
+  return /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1]
+}

@@ -1,0 +1,44 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { contentPolicy, newNonce } from '@/lib/edge/content-policy'
+import { isOfTheFramework } from '@/lib/edge/framework-headers'
+import { elsewhere, mostFormBytes, plainRefusal, tooMuch, unmeasured } from '@/lib/edge/plain-refusal'
+import { isFromThisSite, mayBeShown } from '@/lib/edge/same-site'
+import { env } from '@/lib/env'
+
+/** Everything but the files of the build, which are the same for everyone. */
+export const config = { matcher: '/((?!_next/static/).*)' }
+
+/**
+ * The door: it turns away what no honest browser sends, and gives each page its own nonce. It knows nobody and
+ * protects no record. Without this file every page still asks who is there, and no script runs.
+ */
+export function proxy(request: NextRequest): Response {
+  const refusal = refused(request)
+  const https = env().NEXTAUTH_URL.startsWith('https:')
+  if (refusal) return withPolicy(refusal, contentPolicy(newNonce(), { development: false, https }), https)
+  const policy = contentPolicy(newNonce(), { development: process.env.NODE_ENV === 'development', https })
+  const headers = new Headers(request.headers)
+  for (const name of request.headers.keys()) if (isOfTheFramework(name)) headers.delete(name)
+  // Next.js reads the nonce from here and writes it on each script of the page.
+  headers.set('content-security-policy', policy)
+  return withPolicy(NextResponse.next({ request: { headers } }), policy, https)
+}
+
+function refused({ headers, method, nextUrl }: NextRequest): Response | undefined {
+  if (nextUrl.pathname.startsWith('/_next/image')) {
+    return plainRefusal(404, 'Page not found', 'There is nothing at this address')
+  }
+  if (method === 'GET' || method === 'HEAD') return mayBeShown(headers) ? undefined : elsewhere()
+  if (!isFromThisSite(headers, env().NEXTAUTH_URL)) return elsewhere()
+  // What machines call measures what it reads, and answers as machines do.
+  if (nextUrl.pathname.startsWith('/api/')) return undefined
+  const length = headers.get('content-length')
+  if (length === null) return headers.has('transfer-encoding') ? unmeasured() : undefined
+  return Number(length) <= mostFormBytes ? undefined : tooMuch()
+}
+
+function withPolicy(response: Response, policy: string, https: boolean): Response {
+  response.headers.set('content-security-policy', policy)
+  if (https) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+  return response
+}
