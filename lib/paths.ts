@@ -15,6 +15,7 @@ export const paths = {
   findSearch: () => '/people/search',
   newFamily: () => '/families/new',
   newContact: (familyId: string) => `/families/${familyId}/contacts/new`,
+  contactToWrite: (familyId: string, contactId: string) => `/families/${familyId}/contacts/new/${contactId}`,
   contact: (familyId: string, contactId: string) => `/families/${familyId}/contacts/${contactId}`,
   contactAgreement: (familyId: string, contactId: string) =>
     `/families/${familyId}/contacts/${contactId}/agreement`,

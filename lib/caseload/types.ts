@@ -39,9 +39,9 @@ export type ComingMeeting = {
 
 export type Unfinished = {
   id: string
-  kind: 'assessment' | 'contact'
-  familyId: string | undefined
-  familyName: string | undefined
+  kind: 'assessment' | 'contact' | 'closure'
+  familyId: string
+  familyName: string
   at: Date
   documentId: string
 }

@@ -78,12 +78,9 @@ export async function clashFor(tx: Transaction, actor: Actor, clashId: string): 
 }
 
 async function admitTo(tx: Transaction, actor: Actor, { kind, family_id, owner_id }: Row): Promise<void> {
-  if (owner_id !== null) {
-    if (owner_id !== actor.workerId) throw new NotFound()
-    return
-  }
+  if (owner_id !== null && owner_id !== actor.workerId) throw new NotFound()
   const held = family_id ? await relationsHeld(tx, actor, family_id) : []
   const rule = ruleOf[kind]
-  if (held.length === 0 || rule === undefined) throw new NotFound()
+  if (held.length === 0) throw new NotFound()
   if (!relationFor(rule, held)) throw new NotAllowed(rule, rules[rule].whoCan)
 }

@@ -6,7 +6,7 @@ import { NotFound } from '@/lib/operation/refusal'
 import type { Draft, DraftPlace } from './types'
 
 /** Whom a new draft is for: the family's team, or nobody but its writer while the document is nobody else's. */
-export type DraftFor = { familyId: string } | { ownerId: string }
+export type DraftFor = { familyId: string; ownerId?: string }
 
 type DraftRow = {
   id: string
@@ -29,7 +29,10 @@ export async function lockDraft(tx: Transaction, place: DraftPlace): Promise<Dra
   return row && toDraft(row, place)
 }
 
-/** The draft of a page, begun if need be. Throws NotFound when it is somebody else's own. */
+/**
+ * The draft of a page, begun if need be. One of somebody's own has the id of its document, which is no record yet.
+ * Throws NotFound when it is somebody else's own.
+ */
 export async function lockOrBeginDraft(
   tx: Transaction,
   place: DraftPlace,
@@ -39,11 +42,11 @@ export async function lockOrBeginDraft(
 ): Promise<Draft> {
   const found = await lockDraft(tx, place)
   if (found) return found
-  const { family, owner } =
-    'familyId' in whose ? { family: whose.familyId, owner: null } : { family: null, owner: whose.ownerId }
+  const { familyId, ownerId } = whose
+  const id = ownerId ? place.documentId : newId()
   await tx.$executeRaw`
     INSERT INTO draft (id, kind, document_id, section, family_id, owner_id, values, rev, updated_by, updated_at)
-    VALUES (${newId()}::uuid, ${place.kind}, ${place.documentId}::uuid, ${place.section}, ${family}::uuid, ${owner}::uuid,
+    VALUES (${id}::uuid, ${place.kind}, ${place.documentId}::uuid, ${place.section}, ${familyId}::uuid, ${ownerId ?? null}::uuid,
       '{}'::jsonb, 0, ${by}::uuid, ${now}) ON CONFLICT DO NOTHING`
   const begun = await lockDraft(tx, place)
   if (!begun) throw new NotFound()

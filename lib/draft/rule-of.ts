@@ -1,10 +1,10 @@
 import type { FamilyRuleName } from '@/lib/access/rules'
 import type { DraftKind } from './types'
 
-/** Who may write on a page of each kind. A contact is its writer's alone until it is sent. */
+/** Who may write on a page of each kind. A contact is its writer's alone until it is kept. */
 export const ruleOf = {
   'assessment-section': 'writeAssessment',
   meeting: 'recordMeeting',
   closure: 'askClosure',
-  contact: undefined,
-} as const satisfies Record<DraftKind, FamilyRuleName | undefined>
+  contact: 'recordContact',
+} as const satisfies Record<DraftKind, FamilyRuleName>

@@ -1,7 +1,7 @@
 import { paths } from '@/lib/paths'
 import type { DraftPlace } from './types'
 
-/** The page a draft is written on. A contact is found again from the writer's own work. */
+/** The page a draft is written on. */
 export function pageOfDraft({
   kind,
   familyId = '',
@@ -16,6 +16,6 @@ export function pageOfDraft({
     case 'closure':
       return paths.close(familyId)
     case 'contact':
-      return paths.myWork()
+      return paths.contactToWrite(familyId, documentId)
   }
 }

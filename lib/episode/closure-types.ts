@@ -10,6 +10,17 @@ export const closureReasons = [
 ] as const
 export type ClosureReason = (typeof closureReasons)[number]
 
+/** The one part that asking for an end has while it is written. */
+export const closureSection = 'closure'
+
+/** What each box of it is called, on its page and wherever two versions of it are shown. */
+export const closureBoxWords = {
+  familyView: 'How does the family feel about it ending?',
+  reason: 'Why is the help ending?',
+  whatChanged: 'What has changed',
+  whatNext: 'If things get harder',
+} as const
+
 /** Each reason as it is chosen, and as the family's timeline says it. */
 export const closureReasonWords: Record<ClosureReason, { label: string; sentence: string }> = {
   'needs-met': { label: 'The family has what it needs', sentence: 'the family has what it needs' },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { endAccess } from '@/lib/access/grant'
+import { closeDrafts } from '@/lib/draft/close-drafts'
 import type { Context } from '@/lib/operation/definition'
 
 /**
@@ -13,6 +14,7 @@ export async function endEpisode({ tx, now, familyId }: Context<unknown>, episod
     where: { episodeId, recordedAt: null, cancelledAt: null },
     data: { cancelledAt: now, cancelledWhy: 'The help came to an end' },
   })
+  await closeDrafts({ tx, now }, 'closure', episodeId)
   await tx.leadProfessional.updateMany({
     where: { episodeId, endedAt: null, declinedAt: null },
     data: { endedAt: now, endedWhy: 'The help came to an end' },

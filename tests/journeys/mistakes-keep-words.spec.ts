@@ -17,7 +17,9 @@ for (const javaScriptEnabled of [true, false]) {
         born: daysFromNow(-2_500),
         parent: 'Kit',
       })
-      await page.goto(`${family}/contacts/new?danger=no`)
+      await page.goto(`${family}/contacts/new`)
+      await arrive(page, 'Is anyone in danger now?')
+      await press(page, 'Nobody is in danger now')
       await arrive(page, /Write down what you know/)
       const wanted = 'Somebody to talk to — on Tuesdays “if you can”.\nThank you.'
       await write(page, { 'What is going well': 'Kit sings to Bo.', 'What the family would like': wanted })

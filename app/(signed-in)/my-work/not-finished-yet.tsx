@@ -25,21 +25,29 @@ export function NotFinishedYet({ drafts, clashes }: NotFinishedProps) {
             </span>
           </li>
         ))}
-        {drafts.map(({ id, familyId, familyName, documentId, at }) => (
-          <li key={id} className="flex gap-2.5">
+        {drafts.map((draft) => (
+          <li key={draft.id} className="flex gap-2.5">
             <HalfIcon className="mt-0.5" />
             <span>
-              <a
-                href={familyId ? paths.assessment(familyId, documentId) : paths.myWork()}
-                className="font-link"
-              >
-                {familyName ? `${familyWords(familyName)} assessment` : 'Something you were writing'}
+              <a href={whereToGoOn(draft)} className="font-link">
+                {familyWords(draft.familyName)} {whatItIs[draft.kind]}
               </a>
-              <span className="block text-small text-ink-soft">Saved {instantWords(at)}</span>
+              <span className="block text-small text-ink-soft">Saved {instantWords(draft.at)}</span>
             </span>
           </li>
         ))}
       </ul>
     </Sheet>
   )
+}
+
+const whatItIs: Record<Unfinished['kind'], string> = {
+  assessment: 'assessment',
+  contact: 'worry, not kept yet',
+  closure: 'end of help, not asked yet',
+}
+
+function whereToGoOn({ kind, familyId, documentId }: Unfinished): string {
+  if (kind === 'contact') return paths.contactToWrite(familyId, documentId)
+  return kind === 'closure' ? paths.close(familyId) : paths.assessment(familyId, documentId)
 }

@@ -9,7 +9,7 @@ import { type Sql, sql } from '@/lib/db/transaction'
 import { openClashesOf } from '@/lib/draft/open-clashes'
 import type { EpisodeLevel, NextWhat } from '@/lib/episode/types'
 import { query } from '@/lib/operation/query'
-import type { MyWork, WorkItem } from '../types'
+import type { MyWork, Unfinished, WorkItem } from '../types'
 
 /** Somebody's own day: what is late, for today and next; the families they hold; meetings; things half written. */
 export const myWork = query({
@@ -28,12 +28,7 @@ export const myWork = query({
       items: itemsFrom(work, addDays(today, 7)),
       leads: work.leads.map((line) => ({ ...line, nextOn: toDay(line.nextOn) })),
       meetings: work.meetings.map((meeting) => ({ ...meeting, startsAt: new Date(meeting.startsAt) })),
-      unfinished: work.unfinished.map(({ familyId, familyName, at, ...rest }) => ({
-        ...rest,
-        familyId: familyId ?? undefined,
-        familyName: familyName ?? undefined,
-        at: new Date(at),
-      })),
+      unfinished: work.unfinished.map(({ at, ...rest }) => ({ ...rest, at: new Date(at) })),
     }
   },
 })
@@ -64,10 +59,10 @@ type WorkRow = {
   }[]
   unfinished: {
     id: string
-    kind: 'assessment' | 'contact'
+    kind: Unfinished['kind']
     documentId: string
-    familyId: string | null
-    familyName: string | null
+    familyId: string
+    familyName: string
     at: string
   }[]
 }
@@ -141,10 +136,17 @@ function statement(actor: Actor): Sql {
       JOIN worker w ON w.id = h.worker_id WHERE m.recorded_at IS NULL AND m.cancelled_at IS NULL AND ${seen(sql`m.family_id`)}
       AND (h.worker_id = ${me} OR EXISTS (SELECT 1 FROM meeting_person x WHERE x.meeting_id = m.id AND x.worker_id = ${me}))),
     'unfinished', (SELECT coalesce(json_agg(row_to_json(d) ORDER BY d.at DESC), '[]') FROM (
-      SELECT DISTINCT ON (a.id) s.id, 'assessment' AS kind, a.id AS "documentId", a.family_id AS "familyId", f.name AS "familyName", d.updated_at AS at
+      (SELECT DISTINCT ON (a.id) s.id, 'assessment' AS kind, a.id AS "documentId", a.family_id AS "familyId", f.name AS "familyName", d.updated_at AS at
       FROM draft d JOIN assessment_section s ON s.id = d.document_id JOIN assessment a ON a.id = s.assessment_id
       JOIN family f ON f.id = a.family_id
       WHERE d.kind = 'assessment-section' AND d.updated_by = ${me} AND d.closed_at IS NULL AND a.completed_at IS NULL
-        AND s.finished_at IS NULL AND ${seen(sql`a.family_id`)} ORDER BY a.id, d.updated_at DESC) d)
+        AND s.finished_at IS NULL AND ${seen(sql`a.family_id`)} ORDER BY a.id, d.updated_at DESC)
+      UNION ALL
+      SELECT d.id, d.kind, d.document_id, d.family_id, f.name, d.updated_at FROM draft d JOIN family f ON f.id = d.family_id
+      WHERE d.kind = 'contact' AND d.owner_id = ${me} AND d.closed_at IS NULL AND ${visibleWhere(actor, 'recordContact', sql`d.family_id`)}
+      UNION ALL
+      SELECT d.id, d.kind, d.document_id, d.family_id, f.name, d.updated_at FROM draft d JOIN family f ON f.id = d.family_id
+      WHERE d.kind = 'closure' AND d.updated_by = ${me} AND d.closed_at IS NULL AND ${visibleWhere(actor, 'askClosure', sql`d.family_id`)}
+        AND NOT EXISTS (SELECT 1 FROM closure c WHERE c.episode_id = d.document_id AND c.asked_at >= d.updated_at)) d)
   ) AS work`
 }

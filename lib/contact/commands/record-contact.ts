@@ -4,9 +4,12 @@ import { family } from '@/lib/access/subject'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import { newId } from '@/lib/db/id'
 import type { Transaction } from '@/lib/db/transaction'
+import { closeDrafts } from '@/lib/draft/close-drafts'
 import { command } from '@/lib/operation/command'
+import type { Context } from '@/lib/operation/definition'
 import { invalid } from '@/lib/operation/refusal'
 import { contactReference } from '../reference'
+import { unfinishedContact } from '../unfinished'
 
 const words = z.string().min(1).max(100_000)
 
@@ -15,6 +18,8 @@ export const recordContact = command({
   name: 'contact.record',
   input: z.strictObject({
     familyId: z.uuid(),
+    /** The page of writing it comes from (`contact.begin`), whose id it takes: what was written there is then over. */
+    contactId: z.uuid().optional(),
     dangerNow: z.boolean(),
     dangerDone: words.optional(),
     workingWell: words,
@@ -36,7 +41,9 @@ export const recordContact = command({
     }
     if (input.childsWords && !input.childsWordsBy)
       throw invalid('childsWordsBy', 'Select whose words these are')
-    const contactId = newId()
+    const contactId = input.contactId ?? newId()
+    if (input.contactId && !(await endWriting(context, input.contactId)))
+      throw invalid('', 'This has been kept already. Go back to the family to read it')
     await tx.contact.create({
       data: {
         id: contactId,
@@ -66,6 +73,12 @@ export const recordContact = command({
     return { familyId, contactId }
   },
 })
+
+/** Whether the page of writing was this person's, about this family, and still open: nobody can add to it from now on. */
+async function endWriting(context: Context<unknown>, contactId: string): Promise<boolean> {
+  const begun = await unfinishedContact(context.tx, context.actor, context.familyId)
+  return begun?.contactId === contactId && (await closeDrafts(context, 'contact', contactId)) === 1
+}
 
 async function isInFamily(tx: Transaction, familyId: string, personId: string): Promise<boolean> {
   return (await tx.familyMember.count({ where: { familyId, personId } })) > 0

@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { family, record } from '@/lib/access/subject'
-import type { Day } from '@/lib/calendar/day'
+import { record } from '@/lib/access/subject'
 import { optionalDayFromColumn } from '@/lib/db/day-column'
 import type { MashDecision } from '@/lib/mash/types'
 import { query } from '@/lib/operation/query'
@@ -102,38 +101,6 @@ export const contactView = query({
         : undefined,
       decided: decisions > 0,
       mayDecide: can('decideLevel'),
-    }
-  },
-})
-
-export type NewContact = {
-  familyName: string
-  children: readonly ({ id: string; bornOn: Day | undefined; dueOn: Day | undefined } & PersonName)[]
-}
-
-/** Who may be quoted when a contact is written down. */
-export const newContact = query({
-  name: 'contact.new',
-  input: z.strictObject({ familyId: z.uuid() }),
-  may: 'recordContact',
-  on: ({ familyId }) => family(familyId),
-  audit: 'family-viewed',
-  run: async ({ tx, familyId }): Promise<NewContact> => {
-    const familyRow = await tx.family.findUniqueOrThrow({ where: { id: familyId }, select: { name: true } })
-    const children = await tx.familyMember.findMany({
-      where: { familyId, part: 'child', untilOn: null },
-      include: { person: true },
-      orderBy: { place: 'asc' },
-    })
-    return {
-      familyName: familyRow.name,
-      children: children.map(({ person }) => ({
-        id: person.id,
-        fullName: person.fullName,
-        knownAs: person.knownAs ?? undefined,
-        bornOn: optionalDayFromColumn(person.bornOn),
-        dueOn: optionalDayFromColumn(person.dueOn),
-      })),
     }
   },
 })

@@ -1,26 +1,29 @@
 import 'server-only'
-import { nothing } from '@/lib/access/subject'
+import { record } from '@/lib/access/subject'
 import { command } from '@/lib/operation/command'
+import { NotFound } from '@/lib/operation/refusal'
 import { saveDraft } from '../save-draft'
 import { saveInput } from '../save-op'
 
 /**
- * Saves a contact before it is sent: nobody but its writer may see it. The document is an id made with the page;
- * one that belongs to somebody else's draft is not found.
+ * Saves what is being written down about a family before it is kept as a contact: nobody but its writer may see it.
+ * The page is begun by `contact.begin`; one that was not, or that is somebody else's, is not found.
  */
 export const saveContactDraft = command({
   name: 'draft.save-contact',
   input: saveInput,
-  may: 'signedIn',
-  on: nothing,
+  may: 'recordContact',
+  on: ({ documentId }) => record('draft', documentId),
   audit: 'draft-saved',
   leavesCaseload: true,
   run: async (context) => {
     const { answer } = await saveDraft(context, {
       kind: 'contact',
-      whose: { ownerId: context.actor.workerId },
-      closed: 'This has been recorded already, so it can no longer be changed here',
-      isFinished: async () => false,
+      whose: { familyId: context.familyId, ownerId: context.actor.workerId },
+      closed: 'This has been kept already, so it can no longer be changed here',
+      isFinished: async () => {
+        throw new NotFound()
+      },
     })
     return answer
   },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { family, record } from '@/lib/access/subject'
+import { record } from '@/lib/access/subject'
 import type { Day } from '@/lib/calendar/day'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { query } from '@/lib/operation/query'
@@ -62,26 +62,5 @@ export const closure = query({
       openActions,
       maySignOff: isOpen && can('signOffClosure') && found.askedBy !== actor.workerId,
     }
-  },
-})
-
-/** What the named person should see before asking to end the help: what is still open. */
-export const beforeClosure = query({
-  name: 'episode.before-closure',
-  input: z.strictObject({ familyId: z.uuid() }),
-  may: 'askClosure',
-  on: ({ familyId }) => family(familyId),
-  audit: 'closure-viewed',
-  run: async ({ tx, familyId }) => {
-    const [familyRow, openActions, lateNeeds] = await Promise.all([
-      tx.family.findUniqueOrThrow({ where: { id: familyId }, select: { name: true } }),
-      tx.action.findMany({
-        where: { familyId, plan: { endedAt: null }, doneAt: null, droppedAt: null },
-        select: { id: true, words: true },
-        orderBy: { dueOn: 'asc' },
-      }),
-      tx.need.count({ where: { familyId, metOn: null, withdrawnAt: null } }),
-    ])
-    return { familyId, familyName: familyRow.name, openActions, unmetNeeds: lateNeeds }
   },
 })

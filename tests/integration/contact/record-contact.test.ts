@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordContact } from '@/lib/contact/commands/record-contact'
-import { contactView, newContact } from '@/lib/contact/queries/contact'
+import { contactView } from '@/lib/contact/queries/contact'
+import { newContact } from '@/lib/contact/queries/new-contact'
 import { InvalidInput, NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { auditOf } from '../../support/owner'
 import { aFamily, agreeTo, signedIn } from '../../support/world'

@@ -4,7 +4,6 @@ import { newId } from '@/lib/db/id'
 import { inTransaction } from '@/lib/db/transaction'
 import { DraftClosed } from '@/lib/draft/closed'
 import { saveClosureDraft } from '@/lib/draft/commands/save-closure-draft'
-import { saveContactDraft } from '@/lib/draft/commands/save-contact-draft'
 import { saveMeetingDraft } from '@/lib/draft/commands/save-meeting-draft'
 import { NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { auditOf } from '../../support/owner'
@@ -76,15 +75,5 @@ describe('how the help ends', () => {
     await letIntoTeam(helen, family.familyId, amina.workerId)
     await expect(saveClosureDraft(amina, words(episodeId))).rejects.toThrow(NotAllowed)
     await expect(saveClosureDraft(signedIn('ben'), words(episodeId))).rejects.toThrow(NotFound)
-  })
-})
-
-describe('a contact not yet sent', () => {
-  test('only its writer can read it or add to it', async () => {
-    const documentId = newId()
-    expect(await saveContactDraft(helen, words(documentId))).toMatchObject({ kind: 'saved' })
-    await expect(saveContactDraft(amina, words(documentId))).rejects.toThrow(NotFound)
-    const seen = await inTransaction(amina, (tx) => tx.draft.count({ where: { documentId } }))
-    expect(seen).toBe(0)
   })
 })

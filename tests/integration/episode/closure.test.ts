@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { myWork } from '@/lib/caseload/queries/my-work'
 import { newId } from '@/lib/db/id'
 import { inTransaction } from '@/lib/db/transaction'
+import { saveClosureDraft } from '@/lib/draft/commands/save-closure-draft'
 import { askClosure } from '@/lib/episode/commands/ask-closure'
 import { returnClosure } from '@/lib/episode/commands/return-closure'
 import { signOffClosure } from '@/lib/episode/commands/sign-off-closure'
-import { beforeClosure, closure } from '@/lib/episode/queries/closure'
+import { beforeClosure } from '@/lib/episode/queries/before-closure'
+import { closure } from '@/lib/episode/queries/closure'
 import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { asOwner, auditOf } from '../../support/owner'
 import { aFamily, anEpisode, signedIn } from '../../support/world'
@@ -66,6 +69,30 @@ describe('bringing help to an end', () => {
     })
     await expect(signOffClosure(marcus, { familyId, closureId })).rejects.toBeInstanceOf(ChangedMeanwhile)
     await expect(askClosure(helen, { familyId, ...ending })).resolves.toMatchObject({ familyId })
+  })
+
+  it('keeps the words while they are written, and again when the manager sends them back', async () => {
+    const { familyId, episodeId } = await aFamilyBeingHelped()
+    const typed = (baseRev: number) => ({
+      documentId: episodeId,
+      section: 'closure',
+      op: { opId: newId(), baseRev, patch: { whatChanged: 'Ada is in school every day' } },
+    })
+    await saveClosureDraft(helen, typed(0))
+    const unfinished = async () =>
+      (await myWork(helen, {})).unfinished.filter((draft) => draft.documentId === episodeId)
+    expect(await unfinished()).toMatchObject([{ kind: 'closure', familyId }])
+    const { closureId } = await askClosure(helen, { familyId, ...ending })
+    expect(await unfinished()).toEqual([])
+    expect((await beforeClosure(helen, { familyId })).waiting).toBe(closureId)
+    await returnClosure(marcus, { familyId, closureId, why: 'Ask Ola too' })
+    expect(await beforeClosure(helen, { familyId })).toMatchObject({
+      waiting: undefined,
+      draft: { values: { whatChanged: 'Ada is in school every day' } },
+    })
+    const again = await askClosure(helen, { familyId, ...ending })
+    await signOffClosure(marcus, { familyId, closureId: again.closureId })
+    await expect(saveClosureDraft(helen, typed(1))).rejects.toThrow()
   })
 
   it('is asked once at a time', async () => {

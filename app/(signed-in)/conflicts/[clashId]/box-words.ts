@@ -1,9 +1,14 @@
 import { topics } from '@/lib/assessment/topics'
 import type { Box, PartLine } from '@/lib/assessment/types'
 import { boxLabel, tellingWords, whoOf } from '@/lib/assessment/words'
+import { contactBoxWords } from '@/lib/contact/words'
+import type { ClashToDecide } from '@/lib/draft/queries/clash-to-decide'
+import { closureBoxWords } from '@/lib/episode/closure-types'
 
 /** The label a box has on the page it was written on. */
-export function boxWords(field: string, part: PartLine | undefined): string {
+export function boxWords(field: string, { kind, part }: Pick<ClashToDecide, 'kind' | 'part'>): string {
+  if (kind === 'contact' && isIn(contactBoxWords, field)) return contactBoxWords[field]
+  if (kind === 'closure' && isIn(closureBoxWords, field)) return closureBoxWords[field]
   const [, row = '', column = ''] = /^evidence\.(\d+)\.(what|from|when)$/.exec(field) ?? []
   if (row !== '') return `How we know, line ${Number(row) + 1}: ${columns[column] ?? column}`
   if (field === 'finished') return 'This part is finished'
@@ -14,6 +19,10 @@ export function boxWords(field: string, part: PartLine | undefined): string {
 /** What a stored choice is called on the page. */
 export function choiceWords(value: string): string {
   return { ...tellingWords, yes: 'Ticked' }[value] ?? value
+}
+
+function isIn<Box extends string>(words: Readonly<Record<Box, string>>, field: string): field is Box {
+  return Object.hasOwn(words, field)
 }
 
 const columns: Record<string, string> = { what: 'what', from: 'who or where from', when: 'date' }

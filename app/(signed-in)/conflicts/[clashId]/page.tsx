@@ -65,8 +65,8 @@ export default async function Page({ params }: ConflictPage) {
         {clash.joined.length > 0 && (
           <JoinedForYou>
             {first.firstBy} also changed{' '}
-            {listWords(clash.joined.map((field) => `“${boxWords(field, clash.part)}”`))}. Nobody else had
-            changed that, so it is in.
+            {listWords(clash.joined.map((field) => `“${boxWords(field, clash)}”`))}. Nobody else had changed
+            that, so it is in.
           </JoinedForYou>
         )}
       </Form>
@@ -94,7 +94,7 @@ function BoxToChoose({ clash, box, at }: { clash: ClashToDecide; box: ClashBox; 
       <input type="hidden" name={`box.${at}.field`} value={box.field} />
       <ClashQuestion
         name={`box.${at}`}
-        label={boxWords(box.field, clash.part)}
+        label={boxWords(box.field, clash)}
         mine={mine}
         theirs={theirs}
         theirName={other.theirName}

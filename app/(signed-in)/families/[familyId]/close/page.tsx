@@ -1,23 +1,34 @@
-import { Form } from '@/components/form/form/form'
+import { redirect } from 'next/navigation'
+import { AutosaveForm } from '@/components/form/autosave/autosave-form'
+import { OpenClashes } from '@/components/form/clash/open-clashes'
 import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
 import { VoiceField } from '@/components/form/voice-field/voice-field'
 import { OneColumn } from '@/components/ui/layout/one-column'
+import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
-import { several } from '@/lib/calendar/words'
-import { closureReasons, closureReasonWords } from '@/lib/episode/closure-types'
-import { beforeClosure } from '@/lib/episode/queries/closure'
+import { several, timeWords } from '@/lib/calendar/words'
+import { closureBoxWords, closureReasons, closureReasonWords } from '@/lib/episode/closure-types'
+import { beforeClosure } from '@/lib/episode/queries/before-closure'
 import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
+import { initials } from '@/lib/person/name'
 import { submitClosure } from './action'
 
-/** Asking to bring the help to an end. What is still open is shown first. */
-export default async function ClosePage({ params }: { params: Promise<{ familyId: string }> }) {
-  const { familyId } = await params
-  const { familyName, openActions, unmetNeeds } = await ask(beforeClosure, { familyId })
+type ClosePageProps = {
+  params: Promise<{ familyId: string }>
+  searchParams: Promise<{ done?: string | string[] }>
+}
+
+/** Asking to bring the help to an end, saved as it is written. What is still open is shown first. */
+export default async function ClosePage({ params, searchParams }: ClosePageProps) {
+  const [{ familyId }, { done }] = await Promise.all([params, searchParams])
+  const page = await ask(beforeClosure, { familyId })
+  const { familyName, openActions, unmetNeeds, episodeId, waiting, draft } = page
+  if (waiting) redirect(paths.closure(familyId, waiting))
   return (
     <>
       <PageHeader
@@ -47,35 +58,52 @@ export default async function ClosePage({ params }: { params: Promise<{ familyId
             )}
           </Sheet>
         )}
-        <Form
+        <AutosaveForm
           action={submitClosure}
           formKey={newFormKey()}
           pageTitle="Bring the help to an end - Alongside"
-          hidden={{ familyId }}
+          draft={{
+            kind: 'closure',
+            documentId: episodeId,
+            section: 'closure',
+            writer: page.writer,
+            rev: draft.rev,
+            values: draft.values,
+          }}
+          present={draft.contributions
+            .filter(({ isMe, isWritingNow }) => isWritingNow && !isMe)
+            .map(({ name }) => ({ name, initials: initials(name), doing: 'is writing here' }))}
+          hidden={{ familyId, episodeId }}
           submit="Ask their manager to agree"
-          beside={<a href={paths.family(familyId)}>Cancel</a>}
+          beside={<a href={paths.family(familyId)}>Finish it later</a>}
         >
+          {done === 'saved' && draft.savedAt && (
+            <NotificationBanner saved={`Saved at ${timeWords(draft.savedAt)}`}>
+              Nobody is asked until you press the last button.
+            </NotificationBanner>
+          )}
+          <OpenClashes clashIds={draft.clashIds} />
           <VoiceField
             name="familyView"
-            label="How does the family feel about it ending?"
+            label={closureBoxWords.familyView}
             hint="Their own words, the children’s too"
           />
           <RadioField
             name="reason"
-            label="Why is the help ending?"
+            label={closureBoxWords.reason}
             choices={closureReasons.map((value) => ({ value, label: closureReasonWords[value].label }))}
           />
           <TextAreaField
             name="whatChanged"
-            label="What has changed"
+            label={closureBoxWords.whatChanged}
             hint="For each child, and for the grown-ups"
           />
           <TextAreaField
             name="whatNext"
-            label="If things get harder"
+            label={closureBoxWords.whatNext}
             hint="Who the family can turn to, and what they would notice first"
           />
-        </Form>
+        </AutosaveForm>
       </OneColumn>
     </>
   )

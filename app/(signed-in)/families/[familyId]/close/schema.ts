@@ -3,8 +3,11 @@ import { closureReasons } from '@/lib/episode/closure-types'
 import { requiredChoice } from '@/lib/form/choice'
 import { requiredWords } from '@/lib/form/text'
 
+/** Which page of writing this is. Everything else is a draft, kept however it is. */
+export const closurePage = z.strictObject({ familyId: z.uuid(), episodeId: z.uuid() })
+
 export const closureSchema = z.strictObject({
-  familyId: z.uuid(),
+  ...closurePage.shape,
   reason: requiredChoice(closureReasons, 'Select why the help is ending'),
   whatChanged: requiredWords('Write what has changed for each child'),
   familyView: requiredWords('Write what the family says about it, in their words'),

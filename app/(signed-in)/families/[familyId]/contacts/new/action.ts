@@ -1,12 +1,12 @@
 'use server'
 
-import { recordContact } from '@/lib/contact/commands/record-contact'
+import { beginContact } from '@/lib/contact/commands/begin-contact'
 import { formAction } from '@/lib/operation/form-action'
 import { paths } from '@/lib/paths'
-import { contactSchema } from './schema'
+import { dangerSchema } from './schema'
 
-export const submitContact = formAction(recordContact, {
-  form: contactSchema,
-  input: ({ dangerNow, ...contact }) => ({ ...contact, dangerNow: dangerNow === 'yes' }),
-  to: ({ familyId, contactId }) => paths.contactAgreement(familyId, contactId),
+export const submitDanger = formAction(beginContact, {
+  form: dangerSchema,
+  input: ({ familyId, dangerNow }) => ({ familyId, dangerNow: dangerNow === 'yes' }),
+  to: ({ familyId, contactId }) => paths.contactToWrite(familyId, contactId),
 })

@@ -1,4 +1,5 @@
 import { AutosaveForm } from '@/components/form/autosave/autosave-form'
+import { OpenClashes } from '@/components/form/clash/open-clashes'
 import { PartLinks } from '@/components/meeting/meeting-part/meeting-part'
 import { Button } from '@/components/ui/button/button'
 import { Container } from '@/components/ui/layout/container'
@@ -10,7 +11,6 @@ import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
 import type { MeetingToRecord } from '@/lib/meeting/types'
 import { ordinalWords } from '@/lib/meeting/words'
-import { paths } from '@/lib/paths'
 import { initials } from '@/lib/person/name'
 import { meetingCrumbs } from '../../crumbs'
 import { submitNotes } from './action'
@@ -65,12 +65,7 @@ export function RecordForm({ page, isSaved }: { page: MeetingToRecord; isSaved: 
             Everything on this page is kept. Carry on when you like.
           </NotificationBanner>
         )}
-        {draft.clashIds.map((clashId) => (
-          <p key={clashId}>
-            Somebody else wrote in the same box. Both versions are kept.{' '}
-            <a href={paths.conflict(clashId)}>Choose what to keep</a>
-          </p>
-        ))}
+        <OpenClashes clashIds={draft.clashIds} />
         <PartLinks parts={Object.values(parts)} />
         <WhoIsHere part={parts.who} page={page} />
         {page.actions.length > 0 && <SinceLastTime part={parts.since} page={page} />}
