@@ -44,6 +44,16 @@ export default defineConfig({
         resolve: { alias },
         test: {
           ...onPostgres,
+          globalSetup: ['tests/support/sample-template.ts'],
+          setupFiles: ['tests/support/own-sample.ts'],
+          name: 'walls',
+          include: ['tests/matrix/**/*.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...onPostgres,
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           fileParallelism: false,

@@ -39,6 +39,7 @@ interface Report {
 }
 
 function summed(file: string, code: number, said: string): Outcome {
+  const figures = said.split('\n').filter((line) => line.startsWith('Measured: '))
   if (!existsSync(file)) return { passed: 0, failed: code === 0 ? 0 : 1, said: code === 0 ? '' : said }
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report
   // A file that could not even be read has no tests to count: it counts as one.
@@ -50,6 +51,6 @@ function summed(file: string, code: number, said: string): Outcome {
   return {
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
-    said: code === 0 ? '' : said,
+    said: code === 0 ? figures.join('\n') : said,
   }
 }

@@ -12,6 +12,7 @@ await finish(async () => {
     imports,
     tests('Running the unit tests', 'unit'),
     tests('Running the tests on PostgreSQL', 'integration'),
+    tests('Asking every operation as everybody', 'walls'),
     productionBuild,
     tests('Breaking things on purpose', 'faults'),
     journeys,

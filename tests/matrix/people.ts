@@ -1,0 +1,105 @@
+import type { Client } from 'pg'
+import type { Actor, Work } from '@/lib/access/actor'
+import { newId } from '@/lib/db/id'
+import { allStandings, type Standing, standings } from './standings'
+
+export const kindsOfWork = [
+  'practitioner',
+  'hub',
+  'mash',
+  'manager',
+  'administrator',
+] as const satisfies Work[]
+
+export type Walker = { standing: Standing; actor: Actor }
+
+/**
+ * For every way to stand to a family and every kind of work, somebody who stands so to each of these families.
+ * Those who stand alike share an agency and a team, which nobody of the sample belongs to.
+ */
+export async function walkers(owner: Client, families: readonly string[]): Promise<Walker[]> {
+  const everyone: Walker[] = []
+  for (const standing of allStandings) {
+    const agencyId = newId()
+    const teamId = newId()
+    await owner.query("INSERT INTO agency (id, name, kind) VALUES ($1, $2, 'charity')", [
+      agencyId,
+      `Agency ${standing}`,
+    ])
+    await owner.query("INSERT INTO team (id, agency_id, name, locality) VALUES ($1, $2, $3, 'Millbrook')", [
+      teamId,
+      agencyId,
+      'Team',
+    ])
+    for (const work of kindsOfWork) {
+      const actor = await aWorker(owner, { standing, work, agencyId, teamId })
+      everyone.push({ standing, actor })
+      for (const familyId of families) await stand(owner, actor, familyId, standing)
+    }
+    for (const familyId of families) await standTogether(owner, { agencyId, teamId }, familyId, standing)
+  }
+  return everyone
+}
+
+async function aWorker(
+  owner: Client,
+  { standing, work, agencyId, teamId }: { standing: Standing; work: Work; agencyId: string; teamId: string },
+): Promise<Actor> {
+  const workerId = newId()
+  const name = `${standing} ${work}`
+  await owner.query(
+    `INSERT INTO worker (id, name, job_title, email, agency_id, team_id, work, sample)
+     VALUES ($1, $2, 'Walker of the matrix', $3, $4, $5, $6, false)`,
+    [workerId, name, `${workerId}@example.org`, agencyId, teamId, work],
+  )
+  await owner.query(
+    'INSERT INTO team_management (id, team_id, worker_id, from_at) VALUES ($1, $2, $3, now())',
+    [newId(), teamId, workerId],
+  )
+  const sessionId = newId()
+  await owner.query(
+    'INSERT INTO session (id, worker_id, started_at, last_seen_at) VALUES ($1, $2, now(), now())',
+    [sessionId, workerId],
+  )
+  return {
+    workerId,
+    name,
+    jobTitle: 'Walker of the matrix',
+    agencyId,
+    agencyName: `Agency ${standing}`,
+    teamId,
+    work,
+    manages: [teamId],
+    sessionId,
+  }
+}
+
+function stand(owner: Client, actor: Actor, familyId: string, standing: Standing): Promise<unknown> {
+  return give(owner, familyId, { worker: actor.workerId }, standing)
+}
+
+function standTogether(
+  owner: Client,
+  { agencyId, teamId }: { agencyId: string; teamId: string },
+  familyId: string,
+  standing: Standing,
+): Promise<unknown> {
+  return give(owner, familyId, { agency: agencyId, team: teamId }, standing)
+}
+
+async function give(
+  owner: Client,
+  familyId: string,
+  to: { worker?: string; agency?: string; team?: string },
+  standing: Standing,
+): Promise<void> {
+  for (const row of standings[standing]) {
+    const receiver = to[row.to]
+    if (receiver === undefined) continue
+    await owner.query(
+      `INSERT INTO family_access (id, family_id, ${row.to}_id, relation, from_at, until_at)
+       VALUES ($1, $2, $3, $4, now() - interval '1 day', $5)`,
+      [newId(), familyId, receiver, row.relation, 'ended' in row ? new Date(Date.now() - 60_000) : null],
+    )
+  }
+}

@@ -1,0 +1,155 @@
+import type { Work } from '@/lib/access/actor'
+import type { Standing } from './standings'
+
+/**
+ * Who may do each operation, written by hand and apart from `lib/access/rules.ts` so that one is a check on the
+ * other. An operation that is not here fails the matrix: somebody must say who it is for.
+ */
+export type WhoMay =
+  /** About one family: these and nobody else. */
+  | { only: readonly Standing[]; narrower?: true }
+  /** About no one family: decided by kind of work. What each person then finds is narrowed by their rows. */
+  | { work: readonly Work[] | 'any' }
+  /** About a thing that is one person's own: nobody else may know of it. */
+  | 'its-owner'
+
+const named = ['holder', 'namedPerson'] as const
+const starting = ['wroteItDown', ...named] as const
+const manager = ['managerOfHolder'] as const
+const mash = ['mash'] as const
+const team = ['teamWithAgreement'] as const
+const invited = ['teamWithAgreement', 'teamWithoutAgreement'] as const
+const everyoneNearby = [
+  ...starting,
+  ...invited,
+  'actionWithoutAgreement',
+  'actionWithAgreement',
+  'agreedAgency',
+  ...manager,
+  ...mash,
+  'hub',
+] as const
+
+const byNamedPerson = { only: named } as const
+const byStarter = { only: starting } as const
+const byStarterAndTeam = { only: [...starting, ...team] } as const
+const inTheirWork = { only: [...named, ...team] } as const
+const record = { only: [...starting, ...manager, ...mash, ...team] } as const
+const work = { only: [...named, ...manager, ...mash, ...team] } as const
+const askingForLead = { only: [...named, ...manager] } as const
+/** Being near enough is not all: the action, the question or the invitation must be theirs too. */
+const ownAction = {
+  only: [...named, ...invited, 'actionWithoutAgreement', 'actionWithAgreement'],
+  narrower: true,
+} as const
+const askedOfThem = { only: [...named, ...invited], narrower: true } as const
+const signedIn = { work: 'any' } as const
+
+export const whoMay: Readonly<Record<string, WhoMay>> = {
+  'assessment.add-missing-parts': inTheirWork,
+  'assessment.complete': byNamedPerson,
+  'assessment.needs': work,
+  'assessment.of-family': work,
+  'assessment.part': work,
+  'assessment.record-need': inTheirWork,
+  'assessment.save-part': inTheirWork,
+  'assessment.start': byNamedPerson,
+  'assessment.tasks': work,
+  'assessment.withdraw-need': inTheirWork,
+  'assessment.words': work,
+  'audit.who-looked': { only: [...named, ...manager] },
+  'caseload.my-families': signedIn,
+  'caseload.my-work': signedIn,
+  'caseload.team': { work: ['manager'] },
+  'chronology.timeline': record,
+  'consent.asking-agreement': byStarter,
+  'consent.asking-sharing': { only: [...starting, ...mash] },
+  'consent.family-agreement': record,
+  'consent.record-agreement': byStarter,
+  'consent.record-sharing': { only: [...starting, ...mash] },
+  'contact.new': byStarterAndTeam,
+  'contact.record': byStarterAndTeam,
+  'contact.view': record,
+  'decision.before-own-view': byStarter,
+  'decision.before-single-plan': byNamedPerson,
+  'decision.change-of-help': byStarter,
+  'decision.decide': byStarter,
+  'decision.make-single-plan': byNamedPerson,
+  'decision.past': record,
+  'decision.record-judgement': byStarter,
+  'decision.to-decide': byStarter,
+  'draft.clash': inTheirWork,
+  'draft.resolve-clash': inTheirWork,
+  'draft.save-closure': byNamedPerson,
+  'draft.save-contact': signedIn,
+  'draft.save-meeting': inTheirWork,
+  'episode.ask-closure': byNamedPerson,
+  'episode.before-closure': byNamedPerson,
+  'episode.closure': record,
+  'episode.return-closure': { only: manager },
+  'episode.sign-off-closure': { only: manager },
+  'family.change-now': byStarterAndTeam,
+  'family.for-note': { only: [...starting, ...manager, ...team] },
+  'family.now': byStarterAndTeam,
+  'family.page': { only: everyoneNearby },
+  'family.people': record,
+  'family.person': record,
+  'family.record': signedIn,
+  'family.record-address': byStarterAndTeam,
+  'family.relate-people': byStarterAndTeam,
+  'lead-professional.accept': askedOfThem,
+  'lead-professional.ask': askingForLead,
+  'lead-professional.decline': askedOfThem,
+  'lead-professional.of-family': record,
+  'lead-professional.question': askedOfThem,
+  'lead-professional.take-back': askingForLead,
+  'lead-professional.take-on': { ...askingForLead, narrower: true },
+  'lead-professional.who-could': askingForLead,
+  'mash.add-note': { only: mash },
+  'mash.ask': byStarterAndTeam,
+  'mash.before-asking': byStarterAndTeam,
+  'mash.decide': { only: mash },
+  'mash.queue': { work: ['mash'] },
+  'mash.request': { only: mash },
+  'mash.take': { only: mash },
+  'mash.write-decision': { only: mash },
+  'meeting.arrange': inTheirWork,
+  'meeting.cancel': inTheirWork,
+  'meeting.for-recording': inTheirWork,
+  'meeting.of-family': work,
+  'meeting.record': inTheirWork,
+  'meeting.record-reply': askedOfThem,
+  'meeting.see': { only: [...named, ...invited, ...manager, ...mash], narrower: true },
+  'meeting.who-could-come': inTheirWork,
+  'note.add': { only: [...starting, ...manager, ...team] },
+  'observation.add': byStarterAndTeam,
+  'observation.describe': byStarterAndTeam,
+  'observation.end': byStarterAndTeam,
+  'observation.record-circumstances': byStarterAndTeam,
+  'observation.what-i-see': byStarterAndTeam,
+  'person.add': byStarterAndTeam,
+  'person.answer-match': { work: ['hub'] },
+  'person.change': byStarterAndTeam,
+  'person.find': signedIn,
+  'person.match': { work: ['hub'] },
+  'person.matches-waiting': { work: ['hub'] },
+  'plan.action': ownAction,
+  'plan.add-action': byNamedPerson,
+  'plan.add-outcome': byNamedPerson,
+  'plan.change-action': byNamedPerson,
+  'plan.drop-action': ownAction,
+  'plan.family-copy': byNamedPerson,
+  'plan.finish-action': ownAction,
+  'plan.for-editing': byNamedPerson,
+  'plan.make': byNamedPerson,
+  'plan.meet-outcome': byNamedPerson,
+  'plan.move-review': byNamedPerson,
+  'plan.of-family': { only: [...named, ...manager, ...mash, ...team, 'actionWithAgreement'] },
+  'plan.score-outcome': byNamedPerson,
+  'plan.update-action': ownAction,
+  'team.invite-person': byNamedPerson,
+  'team.invite-worker': byNamedPerson,
+  'team.leave': byNamedPerson,
+  'team.of-family': record,
+  'team.who-could-be-invited': byNamedPerson,
+}
