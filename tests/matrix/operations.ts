@@ -11,7 +11,7 @@ export type Callable = {
   kind: OperationKind
   audit: string
   input: z.ZodType
-  call: (actor: Actor, input: unknown) => Promise<unknown>
+  call: (actor: Actor, input: unknown, occasion?: { now: Date }) => Promise<unknown>
 }
 
 /** Every operation of the registry with the function its file exports. Throws when one cannot be called. */
