@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { currentActor } from '@/lib/auth/actor'
 import { cameFromThisSite } from '@/lib/auth/from-this-site'
+import { letGoOnThisBrowser } from '@/lib/auth/held-on-this-browser'
 import { newId } from '@/lib/db/id'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { echoOf } from '@/lib/form/echo'
@@ -72,6 +73,7 @@ export function draftAction<Page>(
         return main.finish(state, data)
       return formAfter(problem, data)
     }
+    await letGoOnThisBrowser(actor, data)
     if (answer.kind === 'clash') redirect(paths.conflict(answer.clashId))
     const rowsChanged = withRowsChanged(data)
     if (rowsChanged) return withOthersWords(rowsChanged, answer.merged)

@@ -10,6 +10,9 @@ export const buttonField = '_do'
 /** The revision the page was based on, for pages that save as you go. */
 export const revisionField = '_rev'
 
+/** Which form of its page was sent: the same for every rendering of it, unlike the key. */
+export const formField = '_form'
+
 const rowsPrefix = '_rows.'
 
 /** The hidden field that lists the rows on screen by number: `0,1,3`. */
@@ -26,7 +29,7 @@ export function isReact(name: string): boolean {
 }
 
 export function isMachinery(name: string): boolean {
-  return isReact(name) || [keyField, buttonField, revisionField].includes(name) || isRowsField(name)
+  return isReact(name) || [keyField, buttonField, revisionField, formField].includes(name) || isRowsField(name)
 }
 
 /** The idempotency key of the rendered form, or nothing when the form carried none. */

@@ -5,11 +5,13 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { currentActor } from '@/lib/auth/actor'
 import { cameFromThisSite } from '@/lib/auth/from-this-site'
+import { holdOnThisBrowser, letGoOnThisBrowser } from '@/lib/auth/held-on-this-browser'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { formKeyOf } from '@/lib/form/machinery'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import { withRowsChanged } from '@/lib/form/rows'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
+import { paths } from '@/lib/paths'
 import type { Answer, Command } from './command'
 import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from './refusal'
 
@@ -38,10 +40,10 @@ export function formAction<
   return async (_state, data) => {
     if (!(await cameFromThisSite()))
       return formWithErrors(data, [{ field: wholeForm, message: fromAnotherSite }])
-    const rowsChanged = withRowsChanged(data)
-    if (rowsChanged) return rowsChanged
     const actor = await currentActor()
     if (!actor) return formSignedOut(data)
+    const rowsChanged = withRowsChanged(data)
+    if (rowsChanged) return rowsChanged
     const parsed = parseForm(form, data)
     if (!parsed.ok) return parsed.state
     let destination: string
@@ -51,12 +53,17 @@ export function formAction<
     } catch (problem) {
       return formAfter(problem, data)
     }
+    await letGoOnThisBrowser(actor, data)
     redirect(destination)
   }
 }
 
-/** The form with everything that was typed, for somebody whose session has ended: a redirect would empty every box. */
-export function formSignedOut(data: FormData): FormState {
+/**
+ * What becomes of a form whose session has ended. With script the page stays, so it is told in place. Without, the
+ * browser would be sent to sign in with every box emptied: the words are held until the same person is back.
+ */
+export async function formSignedOut(data: FormData): Promise<FormState> {
+  if (await holdOnThisBrowser(data, new Date())) redirect(paths.signIn())
   return formWithErrors(data, [{ field: wholeForm, message: signedOut }])
 }
 

@@ -1,6 +1,7 @@
 import { Form } from '@/components/form/form/form'
 import { TextField } from '@/components/form/text-field/text-field'
 import { BrandMark } from '@/components/ui/brand/brand-mark'
+import { isHoldingWords } from '@/lib/auth/held-on-this-browser'
 import { partnership } from '@/lib/auth/partnership'
 import { samplePeople } from '@/lib/auth/sample-people'
 import { newFormKey } from '@/lib/form/form-key'
@@ -10,7 +11,7 @@ import { WorkingWith } from './working-with'
 
 /** Signing in. In a sample database one may also simply choose who to be. */
 export default async function SignInPage() {
-  const [ours, people] = await Promise.all([partnership(), samplePeople()])
+  const [ours, people, held] = await Promise.all([partnership(), samplePeople(), isHoldingWords()])
   return (
     <div className="grid min-h-dvh bg-paper desk:grid-cols-[minmax(0,40rem)_1fr]">
       <main id="main" className="flex flex-col gap-8 px-4 py-8 tablet:px-18 tablet:py-11">
@@ -21,6 +22,12 @@ export default async function SignInPage() {
           </p>
           <p className="mt-1 text-body text-ink-soft">{ours.name}</p>
         </div>
+        {held && (
+          <p role="status" className="rounded-sheet border-2 border-good px-4 py-3.5 text-form">
+            <strong>You had been signed out.</strong> What you wrote is kept for an hour. Sign in as yourself
+            on this computer to carry on with it.
+          </p>
+        )}
         {ours.sample && <SampleSignIn people={people} />}
         <Form
           action={submitSignIn}

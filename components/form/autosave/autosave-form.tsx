@@ -1,8 +1,10 @@
 'use client'
 
 import { type MouseEvent, useMemo, useRef } from 'react'
+import type { AutosaveStatus } from '@/lib/form/autosave-status'
 import { revisionField } from '@/lib/form/machinery'
 import { Form, type FormProps } from '../form/form'
+import { formName, useHeldWords } from '../form/use-held-words'
 import { type Present, SaveBar } from '../save-bar/save-bar'
 import { type SignInOnPage, signInAt } from './sign-in'
 import { SignInPanel } from './sign-in-panel'
@@ -16,18 +18,41 @@ const patience = 5000
  * the whole page as well: without script, and for "Save now". With script every change is in the database about
  * a second later, and the bar says only what is true.
  */
-export function AutosaveForm({
-  draft,
-  present,
-  signIn,
-  heading,
-  children,
-  ...form
-}: Omit<FormProps, 'values' | 'beforeSubmit' | 'formRef'> & {
+export function AutosaveForm(props: AutosaveFormProps) {
+  const isHeld = useHeldWords(formName(props)) !== undefined
+  return isHeld ? <SavedByHand {...props} /> : <SavedAsYouGo {...props} />
+}
+
+type AutosaveFormProps = Omit<FormProps, 'values' | 'beforeSubmit' | 'formRef'> & {
   draft: Draft
   present?: readonly Present[]
   signIn?: SignInOnPage
-}) {
+}
+
+/**
+ * Words sent after a session had ended are shown again as they were sent, on the revision they were written on, and
+ * saved by their own button: what others wrote meanwhile must not be taken for something this person took out.
+ */
+function SavedByHand({ draft, present = [], signIn: _, heading, children, ...form }: AutosaveFormProps) {
+  return (
+    <Form
+      {...form}
+      hidden={{ ...form.hidden, [revisionField]: String(draft.rev) }}
+      heading={
+        <>
+          {heading}
+          <SaveBar status={byHand} present={present} />
+        </>
+      }
+    >
+      {children}
+    </Form>
+  )
+}
+
+const byHand: AutosaveStatus = { kind: 'by-hand' }
+
+function SavedAsYouGo({ draft, present, signIn, heading, children, ...form }: AutosaveFormProps) {
   const element = useRef<HTMLFormElement>(null)
   const { client, status, isClosed, close } = useAutosave(element, draft)
   const values = useMemo(

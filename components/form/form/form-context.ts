@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext } from 'react'
+import type { HeldWords } from '@/lib/form/held-words'
 import { type FormState, untouchedForm } from '@/lib/form/state'
 
 /** What a field needs to know of the form around it. */
@@ -20,3 +21,6 @@ export const FormContext = createContext<FormSurroundings>({
 
 /** The row a field stands in, `action.2.`, put before its name; empty outside rows. */
 export const RowContext = createContext('')
+
+/** Words that wait for whoever is signed in, sent after an earlier session of theirs had ended. */
+export const HeldWordsContext = createContext<HeldWords | undefined>(undefined)

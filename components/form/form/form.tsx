@@ -3,11 +3,13 @@
 import { clsx } from 'clsx'
 import { type FormEvent, type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button/button'
-import { keyField } from '@/lib/form/machinery'
+import { formWithHeldWords, hiddenAsHeld } from '@/lib/form/held-words'
+import { formField, keyField } from '@/lib/form/machinery'
 import { type FormActionFunction, type FormState, untouchedForm } from '@/lib/form/state'
 import { ErrorSummary } from '../error-summary/error-summary'
 import { FormContext } from './form-context'
 import { type BeforeSubmit, useFormAction } from './use-form-action'
+import { formName, useHeldWords } from './use-held-words'
 
 export type FormProps = {
   action: FormActionFunction
@@ -57,7 +59,13 @@ export function Form({
   className,
   children,
 }: FormProps) {
-  const { state, dispatch, isPending, onSubmit } = useFormAction(action, initial, beforeSubmit)
+  const name = formName({ idPrefix, submit })
+  const held = useHeldWords(name)
+  const { state, dispatch, isPending, onSubmit } = useFormAction(
+    action,
+    held ? formWithHeldWords(held) : initial,
+    beforeSubmit,
+  )
   const summary = useFocusOnErrors(state)
   // Kept when the server renders the page again after a mistake: it is still the same submission.
   const [key] = useState(formKey)
@@ -79,7 +87,8 @@ export function Form({
         {/* Enter presses the first button of a form: without this one that could be "Add another" or "Remove". */}
         <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />
         <input type="hidden" name={keyField} value={key} />
-        {Object.entries(hidden).map(([name, value]) => (
+        <input type="hidden" name={formField} value={name} />
+        {Object.entries(held ? hiddenAsHeld(hidden, held) : hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {hasErrors && <ErrorSummary ref={summary} errors={state.errors} idPrefix={idPrefix} />}
