@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SampleProvider } from '@/components/form/autosave/sample-hint'
 import { HeldWordsProvider } from '@/components/form/form/held-words-provider'
 import { Shell } from '@/components/ui/shell/shell'
 import { requireActor } from '@/lib/auth/actor'
@@ -13,7 +14,9 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const place = actor.work === 'manager' ? actor.jobTitle : actor.agencyName
   return (
     <Shell nav={navFor(actor)} who={{ name: actor.name, place }} partnership={ours}>
-      <HeldWordsProvider held={held}>{children}</HeldWordsProvider>
+      <SampleProvider isSample={ours.sample}>
+        <HeldWordsProvider held={held}>{children}</HeldWordsProvider>
+      </SampleProvider>
     </Shell>
   )
 }

@@ -7,6 +7,7 @@ import { AddAnother } from '../add-another/add-another'
 import { TextAreaField } from '../text-area-field/text-area-field'
 import { TextField } from '../text-field/text-field'
 import { AutosaveForm } from './autosave-form'
+import { SampleHint, SampleProvider } from './sample-hint'
 import type { SignInResult } from './sign-in'
 
 const draft = {
@@ -84,6 +85,16 @@ describe('with script', () => {
     await saved()
     expect(put.map(({ op }) => op.opId)).toEqual([put[0]?.op.opId, put[0]?.op.opId])
     expect(bar()).toContain('Saved at')
+  })
+
+  test('only in a sample database is somebody told to leave the boxes empty', async () => {
+    expect(renderToString(<SampleHint />)).toBe('')
+    const page = renderToString(
+      <SampleProvider isSample>
+        <SampleHint />
+      </SampleProvider>,
+    )
+    expect(page).toContain('leave both boxes empty')
   })
 
   test('somebody else who signs in never sees a word of it', async () => {

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button/button'
 import { FieldError } from '../field-error/field-error'
 import { TextField } from '../text-field/text-field'
+import { SampleHint } from './sample-hint'
 import type { SignInOnPage } from './sign-in'
 
 const why = {
@@ -70,6 +71,7 @@ export function SignInPanel({
               Everything you wrote is kept on this page, hidden until you sign in again. Keep the page open.
             </p>
           </div>
+          <SampleHint />
           <FieldError id="sign-in-problem" message={problem && why[problem]} />
           <TextField name="email" label="Email" type="email" autoComplete="username" />
           <TextField name="password" label="Password" type="password" autoComplete="current-password" />
