@@ -6,9 +6,15 @@ const settings = z.object({
   /** The app's own connection, as a role that owns nothing. */
   APP_DATABASE_URL: z.string().min(1).optional(),
   NEXTAUTH_SECRET: z.string().min(32),
+  /** The secret before this one, while what it sealed is still about. */
+  NEXTAUTH_SECRET_BEFORE: z.string().min(32).optional(),
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   /** Lets `npm run bench` reach the bare page that pages are measured against. Nobody else needs it. */
   ALONGSIDE_BENCH: z.literal('1').optional(),
+  /** Set by `npm start` for the invented people it loaded itself. */
+  ALONGSIDE_SAMPLE: z.string().optional(),
+  /** Seals what a page sends back of itself; the same for every copy and version. */
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(50).default(8),
 })
 

@@ -11,4 +11,6 @@ export type Actor = Asker & {
   teamId: string | undefined
   work: Work
   sessionId: string
+  /** When they last proved who they are in this session. Sensitive acts ask that it was lately (freshSignIn). */
+  freshAt?: Date
 }

@@ -29,6 +29,7 @@ export const rules = {
   viewMatches: { on: 'nothing', work: ['hub'], whoCan: 'Someone who works in the early help hub' },
   answerMatch: { on: 'nothing', work: ['hub'], whoCan: 'Someone who works in the early help hub' },
   viewCaseload: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
+  administer: { on: 'nothing', work: ['administrator'], whoCan: 'An administrator' },
 
   viewFamily: {
     on: 'family',

@@ -88,6 +88,20 @@ export const auditEvents = {
   'signed-in': (they: string) => `${they} signed in`,
   'sign-in-failed': () => 'Someone tried to sign in and could not',
   'signed-out': (they: string) => `${they} signed out`,
+  'signed-in-again': (they: string) => `${they} proved once more who they are`,
+  'password-set': (they: string) => `${they} set a password for themselves`,
+  'authenticator-set': (they: string) => `${they} set up an authenticator app`,
+  'recovery-codes-made': (they: string) => `${they} made new recovery codes`,
+  'organisation-linked': (they: string) => `${they} joined their organisation’s sign-in to their account`,
+  'own-sign-in-viewed': (they: string) => `${they} looked at how and where they are signed in`,
+  'own-session-ended': (they: string) => `${they} ended a session of their own`,
+  'worker-invited': (they: string) => `${they} invited somebody to work here`,
+  'worker-moved': (they: string) => `${they} changed where somebody works, or what they do`,
+  'worker-left': (they: string) => `${they} recorded that somebody has left`,
+  'worker-sessions-ended': (they: string) => `${they} signed somebody out everywhere`,
+  'worker-factors-reset': (they: string) => `${they} took away somebody’s authenticator app, to be set up again`,
+  'sign-in-link-made': (they: string) => `${they} made a link for somebody to set a password`,
+  'sign-in-link-viewed': (they: string) => `${they} looked at a link for somebody to set a password`,
 } as const
 
 export type AuditEvent = keyof typeof auditEvents

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor, Work } from '@/lib/access/actor'
 import { newId } from '@/lib/db/id'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import type { Factor } from './factor'
 
 /** After this long without a request the session ends. */
 export const idleMinutes = 30
@@ -13,6 +14,7 @@ type SessionRow = {
   started_at: Date
   last_seen_at: Date
   ended_at: Date | null
+  fresh_at: Date | null
   left_at: Date | null
   worker_id: string
   name: string
@@ -24,10 +26,27 @@ type SessionRow = {
   manages: string[] | null
 }
 
+/** Who has proved who they are, with what, and on what. */
+export type NewSession = { workerId: string; factors: readonly Factor[]; device?: string | undefined }
+
 /** Begins a session for somebody who has just proved who they are, and returns its id. */
-export async function beginSession(tx: Transaction, workerId: string, now: Date): Promise<string> {
+export async function beginSession(
+  tx: Transaction,
+  { workerId, factors, device }: NewSession,
+  now: Date,
+): Promise<string> {
   const id = newId()
-  await tx.session.create({ data: { id, workerId, startedAt: now, lastSeenAt: now } })
+  await tx.session.createMany({
+    data: {
+      id,
+      workerId,
+      startedAt: now,
+      lastSeenAt: now,
+      freshAt: now,
+      factors: [...factors],
+      device: device ?? null,
+    },
+  })
   return id
 }
 
@@ -35,7 +54,7 @@ export async function beginSession(tx: Transaction, workerId: string, now: Date)
 export async function actorOfSession(sessionId: string, now: Date): Promise<Actor | undefined> {
   return inTransaction(null, async (tx) => {
     const rows = await tx.$queryRaw<SessionRow[]>`
-      SELECT s.id, s.started_at, s.last_seen_at, s.ended_at, w.left_at, w.id AS worker_id, w.name, w.job_title,
+      SELECT s.id, s.started_at, s.last_seen_at, s.ended_at, s.fresh_at, w.left_at, w.id AS worker_id, w.name, w.job_title,
         w.agency_id, a.name AS agency_name, w.team_id, w.work,
         (SELECT array_agg(m.team_id::text) FROM team_management m WHERE m.worker_id = w.id
           AND m.from_at <= ${now} AND (m.until_at IS NULL OR m.until_at > ${now})) AS manages
@@ -49,13 +68,21 @@ export async function actorOfSession(sessionId: string, now: Date): Promise<Acto
     }
     // Written at most once a minute: it decides a half-hour limit, and every write waits for the disk.
     if (now.getTime() - row.last_seen_at.getTime() > 60_000) {
-      await tx.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
+      await tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } })
     }
     return toActor(row)
   })
 }
 
-export type WhyEnded = 'signed-out' | 'idle' | 'too-long' | 'ended-by-administrator'
+export type WhyEnded =
+  | 'signed-out'
+  | 'idle'
+  | 'too-long'
+  | 'ended-by-administrator'
+  | 'ended-by-owner'
+  | 'signed-in-again'
+  | 'password-changed'
+  | 'left'
 
 /** Ends a session at once, everywhere. Ending an ended one changes nothing. */
 export async function endSession(
@@ -68,6 +95,21 @@ export async function endSession(
     where: { id: sessionId, endedAt: null },
     data: { endedAt: now, endedWhy: why },
   })
+}
+
+/** Ends every session of somebody, but for one if it is named. Returns how many there were. */
+export async function endSessionsOf(
+  tx: Transaction,
+  workerId: string,
+  why: WhyEnded,
+  now: Date,
+  except?: string,
+): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { workerId, endedAt: null, ...(except && { id: { not: except } }) },
+    data: { endedAt: now, endedWhy: why },
+  })
+  return count
 }
 
 /** Why a session may not go on, if so. Idle and absolute limits: ASVS 7.3.1 and 7.3.2. */
@@ -88,5 +130,6 @@ function toActor(row: SessionRow): Actor {
     work: row.work,
     manages: row.manages ?? [],
     sessionId: row.id,
+    freshAt: row.fresh_at ?? row.started_at,
   }
 }

@@ -1,25 +1,47 @@
 import 'server-only'
-import { actorOfSession } from './session'
-import { signInAsSample, signInWithPassword, signOut } from './sign-in'
+import type { Actor } from '@/lib/access/actor'
+import { inTransaction } from '@/lib/db/transaction'
+import type { ComeFrom } from './come-from'
+import type { Factor } from './factor'
+import { proveCode, provePassword } from './prove'
+import { type SignedIn, signedIn, signInAsSample } from './sign-in'
 
-export type CarryOn = { result: 'ok' | 'someone-else' | 'no'; sessionId?: string }
+/** `signedIn` is absent when they had signed in already, in another tab. */
+export type CarryOn = { result: 'ok'; signedIn?: SignedIn } | { result: 'someone-else' | 'code' | 'no' }
+
+type Typed = {
+  email: string
+  password: string
+  code?: string | undefined
+  writer: string
+  from: ComeFrom
+  already?: Actor | undefined
+}
 
 /**
  * Signs somebody in on a page that belongs to `writer`. Somebody else who proves who they are gets no session
- * here: they would be looking at a page that is not theirs. Sample people have no password: with both boxes blank
- * the sample person whose page it is carries on.
+ * here: they would be looking at a page that is not theirs. With both boxes blank, whoever has signed in already, in
+ * another tab, carries on; failing that, the sample person whose page it is, since they have no password.
  */
 export async function signInToCarryOn(
-  { email, password, writer, address }: { email: string; password: string; writer: string; address: string },
+  { email, password, code, writer, from, already }: Typed,
   now: Date,
 ): Promise<CarryOn> {
-  const isBlank = email === '' && password === ''
-  const signIn = isBlank
-    ? await signInAsSample(writer, now)
-    : await signInWithPassword({ email, password, address }, now)
-  if (!signIn.ok) return { result: 'no' }
-  if (signIn.workerId === writer) return { result: 'ok', sessionId: signIn.sessionId }
-  const other = await actorOfSession(signIn.sessionId, now)
-  if (other) await signOut(other, now)
-  return { result: 'someone-else' }
+  if (email === '' && password === '') {
+    if (already) return { result: already.workerId === writer ? 'ok' : 'someone-else' }
+    const sample = await signInAsSample(writer, from, now)
+    return sample.ok ? { result: 'ok', signedIn: sample } : { result: 'no' }
+  }
+  const proof = await provePassword({ email, password }, from, now)
+  if (!proof.ok || proof.needs === 'authenticator') return { result: 'no' }
+  if (proof.needs === 'code' && !code) return { result: 'code' }
+  const factors: Factor[] = [...proof.factors]
+  if (proof.needs === 'code') {
+    const second = await proveCode(proof.worker.id, code ?? '', from, now)
+    if (!second.ok) return { result: 'no' }
+    factors.push(second.factor)
+  }
+  if (proof.worker.id !== writer) return { result: 'someone-else' }
+  const begun = await inTransaction(null, (tx) => signedIn(tx, proof.worker, factors, from, now))
+  return { result: 'ok', signedIn: begun }
 }

@@ -1,45 +1,93 @@
 import 'server-only'
-import { hash, verify } from '@node-rs/argon2'
 import { appendAudit } from '@/lib/audit/append'
+import { newId } from '@/lib/db/id'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { authenticatorToSetUp } from './authenticator'
+import type { ComeFrom } from './come-from'
+import type { Factor } from './factor'
+import { knowDevice } from './known-device'
+import { leaveNotice } from './notice'
+import { type ProvenWorker, proveCode, provePassword, type Refused } from './prove'
+import { makeRecoveryCodes } from './recovery-codes'
 import { beginSession, endSession } from './session'
-import { countFailure, type Guesser, mustWait } from './throttle'
+import { beginStep, finishStep, type Step } from './sign-in-step'
+import { wrongTriesAt } from './throttle'
 
-export type SignIn = { ok: true; sessionId: string; workerId: string } | { ok: false; why: 'wrong' | 'wait' }
+/** A session, and the id of the browser it was begun in. */
+export type SignedIn = { ok: true; sessionId: string; workerId: string; deviceId: string }
+/** The password was right; the second factor is still to come. */
+export type HalfWay = { ok: false; why: 'code' | 'authenticator'; stepId: string }
+export type SignIn = SignedIn | HalfWay | Refused
 
-/** A password nobody has, so that an unknown address takes as long as a known one. ASVS 6.3.8. */
-let decoy: Promise<string> | undefined
-
-/**
- * Signs in with an e-mail address and password. The answer, its words and its time are the same whether the
- * address is unknown or the password wrong.
- */
+/** The first half of signing in, and the whole of it where a password is enough. */
 export async function signInWithPassword(
-  { email, password, address }: { email: string; password: string; address: string },
+  { email, password, from }: { email: string; password: string; from: ComeFrom },
   now: Date,
 ): Promise<SignIn> {
-  const guesser: Guesser = { account: email, address }
+  const proof = await provePassword({ email, password }, from, now)
+  if (!proof.ok) return proof
+  const { worker, factors, needs } = proof
   return inTransaction(null, async (tx) => {
-    if (await mustWait(tx, guesser, now)) return { ok: false, why: 'wait' }
-    const worker = await tx.worker.findUnique({ where: { email } })
-    decoy ??= hash('not anybody’s password')
-    const right = await verify(worker?.passwordHash ?? (await decoy), password)
-    if (!worker?.passwordHash || !right || (worker.leftAt && worker.leftAt <= now)) {
-      await countFailure(tx, guesser, now)
-      await appendAudit(tx, { event: 'sign-in-failed', at: now })
-      return { ok: false, why: 'wrong' }
-    }
-    return signedIn(tx, worker, now)
+    if (needs === 'nothing') return signedIn(tx, worker, factors, from, now)
+    return { ok: false, why: needs, stepId: await beginStep(tx, worker.id, factors, now) }
+  })
+}
+
+/** The second half: the code of the moment or a recovery code. */
+export async function signInWithCode(
+  { step, code, from }: { step: Step; code: string; from: ComeFrom },
+  now: Date,
+): Promise<SignedIn | Refused> {
+  const proof = await proveCode(step.worker.id, code, from, now)
+  if (!proof.ok) return proof
+  return finished(step, proof.factor, from, now, async () => undefined)
+}
+
+/** What somebody scans or types to set their authenticator app up. */
+export function appToSetUp(step: Step, now: Date): Promise<{ secret: string; address: string }> {
+  return inTransaction(null, (tx) => authenticatorToSetUp(tx, step.worker, now))
+}
+
+/** The first code of an authenticator app just set up finishes signing in and makes the recovery codes. */
+export async function signInWithNewApp(
+  { step, code, from }: { step: Step; code: string; from: ComeFrom },
+  now: Date,
+): Promise<SignedIn | Refused> {
+  const proof = await proveCode(step.worker.id, code, from, now, { confirm: true })
+  if (!proof.ok) return proof
+  return finished(step, proof.factor, from, now, async (tx) => {
+    await makeRecoveryCodes(tx, step.worker.id, now)
+    await leaveNotice(tx, step.worker.id, 'authenticator-set', now)
+    await appendAudit(tx, {
+      event: 'authenticator-set',
+      at: now,
+      actorId: step.worker.id,
+      agencyId: step.worker.agencyId,
+    })
   })
 }
 
 /** Signs in as one of the sample people: only in a sample database, and only as one of them. */
-export async function signInAsSample(workerId: string, now: Date): Promise<SignIn> {
+export async function signInAsSample(
+  workerId: string,
+  from: ComeFrom,
+  now: Date,
+): Promise<SignedIn | Refused> {
   return inTransaction(null, async (tx) => {
-    const partnership = await tx.partnership.findUnique({ where: { id: 1 } })
-    const worker = partnership?.sample ? await tx.worker.findUnique({ where: { id: workerId } }) : null
-    return worker?.sample ? signedIn(tx, worker, now) : { ok: false, why: 'wrong' }
+    const worker = await sampleWorker(tx, workerId, now)
+    if (!worker) return { ok: false, why: 'wrong' }
+    const sessionId = await beginSession(tx, { workerId, factors: ['sample'], device: from.deviceWords }, now)
+    await appendAudit(tx, { event: 'signed-in', at: now, actorId: worker.id, agencyId: worker.agencyId })
+    // Anybody may be anybody here, so no browser is remembered as theirs.
+    return { ok: true, sessionId, workerId, deviceId: from.device ?? newId() }
   })
+}
+
+/** One of the invented people, where there are such people and they have not left. */
+export async function sampleWorker(tx: Transaction, workerId: string, now: Date) {
+  const partnership = await tx.partnership.findUnique({ where: { id: 1 } })
+  const worker = partnership?.sample ? await tx.worker.findUnique({ where: { id: workerId } }) : null
+  return worker?.sample && (!worker.leftAt || worker.leftAt > now) ? worker : undefined
 }
 
 /** Ends this session, at once and everywhere. */
@@ -50,12 +98,37 @@ export async function signOut(actor: { sessionId: string; workerId: string; agen
   })
 }
 
-async function signedIn(
+/** Begins the session of somebody who has shown everything that is asked of them. */
+export async function signedIn(
   tx: Transaction,
-  worker: { id: string; agencyId: string },
+  worker: ProvenWorker,
+  factors: readonly Factor[],
+  from: ComeFrom,
   now: Date,
-): Promise<SignIn> {
-  const sessionId = await beginSession(tx, worker.id, now)
-  await appendAudit(tx, { event: 'signed-in', at: now, actorId: worker.id, agencyId: worker.agencyId })
-  return { ok: true, sessionId, workerId: worker.id }
+): Promise<SignedIn> {
+  if ((await wrongTriesAt(tx, worker.email, now)) >= 3) await leaveNotice(tx, worker.id, 'wrong-tries', now)
+  const deviceId = await knowDevice(tx, worker.id, from, now)
+  const sessionId = await beginSession(tx, { workerId: worker.id, factors, device: from.deviceWords }, now)
+  await appendAudit(tx, {
+    event: 'signed-in',
+    at: now,
+    actorId: worker.id,
+    agencyId: worker.agencyId,
+    details: { factors: [...factors] },
+  })
+  return { ok: true, sessionId, workerId: worker.id, deviceId }
+}
+
+async function finished(
+  step: Step,
+  factor: Factor,
+  from: ComeFrom,
+  now: Date,
+  also: (tx: Transaction) => Promise<void>,
+): Promise<SignedIn | Refused> {
+  return inTransaction(null, async (tx) => {
+    if (!(await finishStep(tx, step.id, now))) return { ok: false, why: 'wrong' }
+    await also(tx)
+    return signedIn(tx, step.worker, [...step.factors, factor], from, now)
+  })
 }

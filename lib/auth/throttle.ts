@@ -1,36 +1,89 @@
 import 'server-only'
-import { createHmac } from 'node:crypto'
-import type { Transaction } from '@/lib/db/transaction'
-import { env } from '@/lib/env'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import type { ComeFrom } from './come-from'
+import { mark } from './seal'
 
-/** Failed tries in a quarter of an hour before an account, or an address, must wait. ASVS 6.3.1. */
-const limits = { account: 5, address: 50 } as const
-const windowMinutes = 15
+/**
+ * Failed tries in a quarter of an hour before one must wait (ASVS 6.3.1). Guessing is slowed and nobody is locked
+ * out: a browser or an address from which somebody has signed in before is counted apart, so strangers' guesses
+ * do not keep its owner waiting. When wrong tries pour in from everywhere, each address gets a tenth.
+ */
+export const limits = { account: 5, address: 50, addressUnderAttack: 5, everyone: 1_000 } as const
+export const windowMinutes = 15
 
-export type Guesser = { account: string; address: string }
+/** A try that was let through. It counts as failed until it is forgiven, so that tries at once count at once. */
+export type Try = { attempts: bigint[] }
 
-/** Whether this account or this address has failed too often lately. */
-export async function mustWait(tx: Transaction, who: Guesser, now: Date): Promise<boolean> {
+type Bucket = { who: string; limit: number }
+
+/** Lets one try at this account through, or nothing when it must wait. The same for accounts nobody has. */
+export async function claimTry(account: string, from: ComeFrom, now: Date): Promise<Try | undefined> {
   const since = new Date(now.getTime() - windowMinutes * 60_000)
-  const [account, address] = await Promise.all([
-    tx.signInAttempt.count({
-      where: { who: keyed(`account ${who.account.toLowerCase()}`), at: { gt: since } },
-    }),
-    tx.signInAttempt.count({ where: { who: keyed(`address ${who.address}`), at: { gt: since } } }),
-  ])
-  return account >= limits.account || address >= limits.address
+  return inTransaction(null, async (tx) => {
+    const buckets = await bucketsOf(tx, account, from, since)
+    // One at a time for each count, or a hundred tries at once would all see none before them.
+    for (const { who } of [...buckets].sort((a, b) => a.who.localeCompare(b.who)))
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${who}, 0))`
+    for (const { who, limit } of buckets) {
+      if ((await failuresOf(tx, who, since)) >= limit) return undefined
+    }
+    const whose = [...buckets.map(({ who }) => who), everyone()]
+    await tx.signInAttempt.deleteMany({ where: { who: { in: whose }, at: { lte: since } } })
+    const rows = await tx.signInAttempt.createManyAndReturn({
+      data: whose.map((who) => ({ who, at: now })),
+      select: { id: true },
+    })
+    return { attempts: rows.map(({ id }) => id) }
+  })
 }
 
-export async function countFailure(tx: Transaction, who: Guesser, now: Date): Promise<void> {
-  await tx.signInAttempt.createMany({
-    data: [
-      { who: keyed(`account ${who.account.toLowerCase()}`), at: now },
-      { who: keyed(`address ${who.address}`), at: now },
-    ],
-  })
+/** The try was right: it counts for nothing. */
+export async function forgiveTry(tx: Transaction, { attempts }: Try): Promise<void> {
+  await tx.signInAttempt.deleteMany({ where: { id: { in: attempts } } })
+}
+
+/** How many tries from unknown places have failed at this account lately. */
+export function wrongTriesAt(tx: Transaction, account: string, now: Date): Promise<number> {
+  return failuresOf(tx, accountMark(account), new Date(now.getTime() - windowMinutes * 60_000))
+}
+
+/** An address as it is kept: enough to know it again, not enough to know it. */
+export function addressMark(address: string): string {
+  return keyed(`address ${address}`)
+}
+
+async function bucketsOf(
+  tx: Transaction,
+  account: string,
+  { address, device }: ComeFrom,
+  since: Date,
+): Promise<Bucket[]> {
+  const known = await tx.$queryRaw<{ id: string; address: string }[]>`
+    SELECT d.id, d.address FROM known_device d JOIN worker w ON w.id = d.worker_id WHERE w.email = ${account}::citext`
+  if (device && known.some(({ id }) => id === device))
+    return [{ who: keyed(`account ${account.toLowerCase()} device ${device}`), limit: limits.account }]
+  if (known.some((place) => place.address === addressMark(address)))
+    return [{ who: keyed(`account ${account.toLowerCase()} from ${address}`), limit: limits.account }]
+  const isAttack = (await failuresOf(tx, everyone(), since)) >= limits.everyone
+  return [
+    { who: accountMark(account), limit: limits.account },
+    { who: addressMark(address), limit: isAttack ? limits.addressUnderAttack : limits.address },
+  ]
+}
+
+function failuresOf(tx: Transaction, who: string, since: Date): Promise<number> {
+  return tx.signInAttempt.count({ where: { who, at: { gt: since } } })
+}
+
+function accountMark(account: string): string {
+  return keyed(`account ${account.toLowerCase()}`)
+}
+
+function everyone(): string {
+  return keyed('everyone')
 }
 
 /** An address is personal data and an attempt is not worth keeping it for: only a keyed hash is stored. */
 function keyed(text: string): string {
-  return createHmac('sha256', env().NEXTAUTH_SECRET).update(text).digest('base64url').slice(0, 22)
+  return mark('attempt', text).slice(0, 22)
 }

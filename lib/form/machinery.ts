@@ -13,6 +13,12 @@ export const revisionField = '_rev'
 /** Which form of its page was sent: the same for every rendering of it, unlike the key. */
 export const formField = '_form'
 
+/** The boxes of "Confirm it is you", in whatever form they stand. Never echoed: their names see to that. */
+export const passwordField = '_password'
+export const codeField = '_passcode'
+
+const ofTheForm = [keyField, buttonField, revisionField, formField, passwordField, codeField]
+
 const rowsPrefix = '_rows.'
 
 /** The hidden field that lists the rows on screen by number: `0,1,3`. */
@@ -29,7 +35,7 @@ export function isReact(name: string): boolean {
 }
 
 export function isMachinery(name: string): boolean {
-  return isReact(name) || [keyField, buttonField, revisionField, formField].includes(name) || isRowsField(name)
+  return isReact(name) || isRowsField(name) || ofTheForm.includes(name)
 }
 
 /** The idempotency key of the rendered form, or nothing when the form carried none. */

@@ -15,6 +15,14 @@ export type Offer = { value: string; label: string; hint?: string; href?: string
 export type FormState = {
   values: Record<string, string | string[]>
   errors: FieldError[]
+  /** Set when the person must first prove once more who they are: the form asks for it in place. */
+  confirm?: ConfirmItsYou
+}
+
+/** What somebody shows to prove it, where they signed in with what. `button` is the one they had pressed. */
+export type ConfirmItsYou = {
+  how: 'password' | 'password-and-code' | 'organisation' | 'sample'
+  button?: string
 }
 
 export const untouchedForm: FormState = { values: {}, errors: [] }

@@ -7,6 +7,7 @@ import { dayFromInstant } from '@/lib/calendar/day'
 import type { Transaction } from '@/lib/db/transaction'
 import { admit } from './admit'
 import type { Context, Definition } from './definition'
+import { requireFreshSignIn } from './fresh-sign-in'
 import { InvalidInput } from './refusal'
 
 /** When it is, and which request this is part of. */
@@ -27,6 +28,8 @@ export async function carryOut<Schema extends z.ZodType, Result>(
 ): Promise<Done<Result>> {
   const subject = definition.on(input)
   const { familyId, relation, relations } = await admit(tx, actor, definition.may, subject)
+  // After the walls: nobody learns that a thing is there by being asked for a password.
+  if (definition.needs === 'fresh-sign-in') requireFreshSignIn(actor, now)
   const entry: AuditEntry = {
     event: definition.audit,
     at: now,

@@ -7,6 +7,7 @@ import type { AuditDetails } from '@/lib/audit/append'
 import type { AuditEvent } from '@/lib/audit/events'
 import type { Day } from '@/lib/calendar/day'
 import type { Transaction } from '@/lib/db/transaction'
+import type { FreshSignIn } from './fresh-sign-in'
 
 /** What every operation is given to work with. `now` and `today` are the only clock there is. */
 export type Context<Input> = {
@@ -34,6 +35,8 @@ export type Definition<Schema extends z.ZodType, Result> = {
   may: RuleName
   on: (input: z.output<Schema>) => Subject
   audit: AuditEvent
+  /** A sensitive act: whoever asks must have proved who they are in the last ten minutes. See fresh-sign-in.ts. */
+  needs?: FreshSignIn
   /** Nothing a caseload shows can change by this: words being saved as they are typed, many times a minute. */
   leavesCaseload?: true
   run: (context: Context<z.output<Schema>>) => Promise<Result>

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { currentActor } from '@/lib/auth/actor'
+import { confirmFromForm, formToConfirm } from '@/lib/auth/confirm-form'
 import { cameFromThisSite } from '@/lib/auth/from-this-site'
 import { holdOnThisBrowser, letGoOnThisBrowser } from '@/lib/auth/held-on-this-browser'
 import { fromAnotherSite } from '@/lib/edge/same-site'
@@ -13,6 +14,7 @@ import { withRowsChanged } from '@/lib/form/rows'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
 import { paths } from '@/lib/paths'
 import type { Answer, Command } from './command'
+import { FreshSignInNeeded } from './fresh-sign-in'
 import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from './refusal'
 
 type FormActionOptions<FormSchema extends z.ZodType, Input, Result> = {
@@ -48,9 +50,14 @@ export function formAction<
     if (!parsed.ok) return parsed.state
     let destination: string
     try {
-      const result = await command(actor, input(parsed.value, actor), { key: pressOf(data, parsed.value) })
+      const confirmed = command.definition.needs ? await confirmFromForm(actor, data) : { actor }
+      if ('state' in confirmed) return confirmed.state
+      const result = await command(confirmed.actor, input(parsed.value, confirmed.actor), {
+        key: pressOf(data, parsed.value),
+      })
       destination = to(result, parsed.value)
     } catch (problem) {
+      if (problem instanceof FreshSignInNeeded) return formToConfirm(actor, data)
       return formAfter(problem, data)
     }
     await letGoOnThisBrowser(actor, data)

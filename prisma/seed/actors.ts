@@ -16,5 +16,6 @@ export function signedIn(name: SampleName): Actor {
     work: worker.work,
     manages: managements.filter(({ workerId }) => workerId === worker.id).map(({ teamId }) => teamId),
     sessionId: newId(),
+    freshAt: new Date(),
   }
 }

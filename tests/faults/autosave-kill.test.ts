@@ -34,7 +34,7 @@ beforeAll(async () => {
       { by: amina, partId: shared, boxes: ['worried'] },
       { by: joseph, partId: alone, boxes: ['voice', 'worried'] },
     ].map(async ({ by, partId, boxes }, at) => {
-      const sessionId = await inTransaction(null, (tx) => beginSession(tx, by.workerId, new Date()))
+      const sessionId = await inTransaction(null, (tx) => beginSession(tx, { workerId: by.workerId, factors: ['sample'] }, new Date()))
       return TypingPage.open({
         url,
         by,
@@ -58,7 +58,11 @@ test('killed twenty times while people type, nothing they were told is saved is 
     url,
   )
   for (let round = 0; round < kills; round++) {
-    const app = await startApp({ host: '127.0.0.1', port }, { ...env, NEXTAUTH_URL: url }, 'pipe')
+    const app = await startApp(
+      { host: '127.0.0.1', port },
+      { ...env, NEXTAUTH_URL: url, ALONGSIDE_SAMPLE: '1' },
+      'pipe',
+    )
     const ended = once(app, 'exit')
     const typing = pages.map((page) => page.typeUntilCutOff())
     // Once saves are flowing, and never at the same moment: between two, within one, before its answer is sent.

@@ -1,14 +1,14 @@
-/** Whether the same person is back, somebody else signed in, or nobody did. */
-export type SignInResult = 'ok' | 'someone-else' | 'no'
-export type SignInOnPage = (email: string, password: string) => Promise<SignInResult>
+/** Whether the same person is back, somebody else signed in, a code is asked for as well, or nobody came. */
+export type SignInResult = 'ok' | 'someone-else' | 'code' | 'no'
+export type SignInOnPage = (email: string, password: string, code?: string) => Promise<SignInResult>
 
 /** Signs in without leaving the page. `writer` is whose page it is: the server compares, the page never sees who came. */
 export function signInAt(path: string, writer: string): SignInOnPage {
-  return async (email, password) => {
+  return async (email, password, code) => {
     const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password, writer }),
+      body: JSON.stringify({ email, password, writer, ...(code && { code }) }),
       redirect: 'manual',
       cache: 'no-store',
     })
@@ -17,7 +17,9 @@ export function signInAt(path: string, writer: string): SignInOnPage {
   }
 }
 
+const results: readonly SignInResult[] = ['ok', 'someone-else', 'code', 'no']
+
 function resultIn(answer: unknown): SignInResult {
   const said = typeof answer === 'object' && answer !== null && 'result' in answer ? answer.result : undefined
-  return said === 'ok' || said === 'someone-else' ? said : 'no'
+  return results.find((result) => result === said) ?? 'no'
 }

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button/button'
 import { formWithHeldWords, hiddenAsHeld } from '@/lib/form/held-words'
 import { formField, keyField } from '@/lib/form/machinery'
 import { type FormActionFunction, type FormState, untouchedForm } from '@/lib/form/state'
+import { ConfirmPanel } from '../confirm/confirm-panel'
 import { ErrorSummary } from '../error-summary/error-summary'
 import { FormContext } from './form-context'
 import { type BeforeSubmit, useFormAction } from './use-form-action'
@@ -92,6 +93,7 @@ export function Form({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {hasErrors && <ErrorSummary ref={summary} errors={state.errors} idPrefix={idPrefix} />}
+        {state.confirm && <ConfirmPanel {...state.confirm} />}
         {heading}
         {children}
         {(submit !== undefined || beside) && (

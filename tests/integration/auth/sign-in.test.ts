@@ -1,9 +1,9 @@
-import { hash } from '@node-rs/argon2'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actorOfSession } from '@/lib/auth/session'
 import { signInAsSample, signInWithPassword, signOut } from '@/lib/auth/sign-in'
 import { workers } from '@/prisma/seed/ashmere'
 import { asOwner } from '../../support/owner'
+import { givePassword } from '../../support/passwords'
 
 const now = new Date('2026-11-23T09:00:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
@@ -11,22 +11,17 @@ const email = workers.fatima.email
 const password = 'a long password of her own'
 
 async function signedInAt(at: Date): Promise<string> {
-  const answer = await signInAsSample(workers.helen.id, at)
+  const answer = await signInAsSample(workers.helen.id, { address: '192.0.2.9' }, at)
   if (!answer.ok) throw new Error('Helen could not sign in')
   return answer.sessionId
 }
 
-beforeAll(async () => {
-  const passwordHash = await hash(password)
-  await asOwner((owner) =>
-    owner.query('UPDATE worker SET password_hash = $1 WHERE id = $2', [passwordHash, workers.fatima.id]),
-  )
-})
+beforeAll(() => givePassword(workers.fatima.id, password))
 
 describe('signing in', () => {
   it('with the right password gives a session that is somebody', async () => {
     const answer = await signInWithPassword(
-      { email: email.toUpperCase(), password, address: '192.0.2.1' },
+      { email: email.toUpperCase(), password, from: { address: '192.0.2.1' } },
       now,
     )
     expect(answer).toMatchObject({ ok: true, workerId: workers.fatima.id })
@@ -35,9 +30,9 @@ describe('signing in', () => {
   })
 
   it('says the same of a wrong password and of an address nobody has', async () => {
-    const wrong = await signInWithPassword({ email, password: 'not it', address: '192.0.2.2' }, now)
+    const wrong = await signInWithPassword({ email, password: 'not it', from: { address: '192.0.2.2' } }, now)
     const nobody = await signInWithPassword(
-      { email: 'nobody@ashmere.example', password, address: '192.0.2.2' },
+      { email: 'nobody@ashmere.example', password, from: { address: '192.0.2.2' } },
       now,
     )
     expect(wrong).toEqual({ ok: false, why: 'wrong' })
@@ -45,26 +40,29 @@ describe('signing in', () => {
   })
 
   it('makes somebody guessing wait, even with the right password, and lets them try again later', async () => {
-    const address = '192.0.2.3'
+    const from = { address: '192.0.2.3' }
     const at = later(60)
     for (let guess = 0; guess < 5; guess += 1)
-      await signInWithPassword({ email, password: `guess ${guess}`, address }, at)
-    expect(await signInWithPassword({ email, password, address }, at)).toEqual({ ok: false, why: 'wait' })
-    expect(await signInWithPassword({ email, password, address }, later(60 + 16))).toMatchObject({ ok: true })
+      await signInWithPassword({ email, password: `guess ${guess}`, from }, at)
+    expect(await signInWithPassword({ email, password, from }, at)).toEqual({ ok: false, why: 'wait' })
+    expect(await signInWithPassword({ email, password, from }, later(60 + 16))).toMatchObject({ ok: true })
   })
 
   it('as an invented person works only in a sample database', async () => {
     await asOwner((owner) => owner.query('UPDATE partnership SET sample = false'))
     try {
-      expect(await signInAsSample(workers.helen.id, now)).toEqual({ ok: false, why: 'wrong' })
+      expect(await signInAsSample(workers.helen.id, { address: '192.0.2.9' }, now)).toEqual({
+        ok: false,
+        why: 'wrong',
+      })
     } finally {
       await asOwner((owner) => owner.query('UPDATE partnership SET sample = true'))
     }
-    expect(await signInAsSample(workers.helen.id, now)).toMatchObject({ ok: true })
+    expect(await signInAsSample(workers.helen.id, { address: '192.0.2.9' }, now)).toMatchObject({ ok: true })
   })
 
   it('is refused to somebody who has left, and ends the session they had', async () => {
-    const answer = await signInAsSample(workers.tom.id, now)
+    const answer = await signInAsSample(workers.tom.id, { address: '192.0.2.9' }, now)
     const sessionId = answer.ok ? answer.sessionId : ''
     expect(await actorOfSession(sessionId, later(1))).toBeDefined()
     await asOwner((owner) =>

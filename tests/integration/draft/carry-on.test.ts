@@ -1,28 +1,28 @@
-import { hash } from '@node-rs/argon2'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { actorOfSession } from '@/lib/auth/session'
 import { signInToCarryOn } from '@/lib/auth/sign-in-to-carry-on'
 import { workers } from '@/prisma/seed/ashmere'
 import { asOwner } from '../../support/owner'
+import { givePassword } from '../../support/passwords'
+import { signedIn } from '../../support/world'
 
 const { helen, amina } = workers
-const from = { password: 'long enough for Helen', address: '127.0.0.1', writer: helen.id }
+const from = {
+  password: 'long enough for Helen',
+  from: { address: '127.0.0.1' },
+  writer: helen.id,
+}
 const now = new Date()
 
 beforeAll(async () => {
-  await asOwner(async (owner) => {
-    for (const { id, password } of [
-      { id: helen.id, password: from.password },
-      { id: amina.id, password: 'long enough for Amina' },
-    ])
-      await owner.query('UPDATE worker SET password_hash = $2 WHERE id = $1', [id, await hash(password)])
-  })
+  await givePassword(helen.id, from.password)
+  await givePassword(amina.id, 'long enough for Amina')
 })
 
 describe('signing in again on a page one was writing on', () => {
   test('the same person carries on with a new session', async () => {
-    const { result, sessionId } = await signInToCarryOn({ ...from, email: helen.email }, now)
-    expect(result).toBe('ok')
+    const came = await signInToCarryOn({ ...from, email: helen.email }, now)
+    const sessionId = came.result === 'ok' ? came.signedIn?.sessionId : undefined
     expect((await actorOfSession(sessionId ?? '', now))?.workerId).toBe(helen.id)
   })
 
@@ -41,6 +41,15 @@ describe('signing in again on a page one was writing on', () => {
     expect(open).toEqual([])
   })
 
+  test('whoever has signed in already, in another tab, carries on if the page is theirs', async () => {
+    const blank = { ...from, email: '', password: '' }
+    const already = signedIn('helen')
+    expect(await signInToCarryOn({ ...blank, already }, now)).toEqual({ result: 'ok' })
+    expect(await signInToCarryOn({ ...blank, already: signedIn('amina') }, now)).toEqual({
+      result: 'someone-else',
+    })
+  })
+
   test('a wrong password is no, like an unknown address', async () => {
     expect(await signInToCarryOn({ ...from, email: helen.email, password: 'wrong' }, now)).toEqual({
       result: 'no',
@@ -49,7 +58,7 @@ describe('signing in again on a page one was writing on', () => {
   })
 
   test('a sample person carries on with both boxes blank, but only in a sample database', async () => {
-    const blank = { email: '', password: '', address: '127.0.0.1', writer: helen.id }
+    const blank = { email: '', password: '', from: { address: '127.0.0.1' }, writer: helen.id }
     expect((await signInToCarryOn(blank, now)).result).toBe('ok')
     await asOwner((owner) => owner.query('UPDATE partnership SET sample = false'))
     expect(await signInToCarryOn(blank, now)).toEqual({ result: 'no' })

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { keepSession } from '@/lib/auth/cookie'
-import { requestAddress } from '@/lib/auth/request-address'
-import { signInToCarryOn } from '@/lib/auth/sign-in-to-carry-on'
+import { currentActor } from '@/lib/auth/actor'
+import { comeFrom } from '@/lib/auth/come-from'
+import { keepSignedIn } from '@/lib/auth/cookie'
+import { type CarryOn, signInToCarryOn } from '@/lib/auth/sign-in-to-carry-on'
 import { isFromThisSite, readJson } from '@/lib/draft/read-request'
 
 const body = z.strictObject({
   email: z.string().trim().max(254),
   password: z.string().max(1_000),
+  code: z.string().trim().max(40).optional(),
   writer: z.uuid(),
 })
 
@@ -19,14 +21,14 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readJson(request)
   const asked = read.ok ? body.safeParse(read.value) : undefined
   if (!asked?.success) return answer('no', 400)
-  const { result, sessionId } = await signInToCarryOn(
-    { ...asked.data, address: await requestAddress() },
+  const came = await signInToCarryOn(
+    { ...asked.data, from: await comeFrom(), already: await currentActor() },
     new Date(),
   )
-  if (sessionId) await keepSession(sessionId)
-  return answer(result, 200)
+  if (came.result === 'ok' && came.signedIn) await keepSignedIn(came.signedIn)
+  return answer(came.result, 200)
 }
 
-function answer(result: 'ok' | 'someone-else' | 'no', status: number): Response {
+function answer(result: CarryOn['result'], status: number): Response {
   return Response.json({ result }, { status, headers: { 'cache-control': 'no-store' } })
 }

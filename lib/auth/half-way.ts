@@ -1,0 +1,20 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { paths } from '@/lib/paths'
+import { keptStep } from './cookie'
+import { appToSetUp } from './sign-in'
+import { type Step, stepOf } from './sign-in-step'
+
+/** Whoever is half-way through signing in on this browser; anybody else is sent to the beginning. */
+export const requireStep = cache(async (): Promise<Step> => {
+  const id = await keptStep()
+  const step = id ? await stepOf(id, new Date()) : undefined
+  if (!step) redirect(paths.signIn())
+  return step
+})
+
+/** The authenticator app they are setting up: its secret, and the address a camera reads. */
+export async function appBeingSetUp(): Promise<{ secret: string; address: string }> {
+  return appToSetUp(await requireStep(), new Date())
+}

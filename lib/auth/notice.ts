@@ -1,0 +1,28 @@
+import 'server-only'
+import { newId } from '@/lib/db/id'
+import type { Transaction } from '@/lib/db/transaction'
+
+/** What somebody is told of their own sign-in when they next come (ASVS 6.3.5 and 6.3.7). */
+export const noticeWords = {
+  'password-set': 'A new password was set for you',
+  'authenticator-set': 'An authenticator app was set up for you',
+  'authenticator-taken-away':
+    'An administrator took away your authenticator app, so that you set it up again',
+  'recovery-code-used': 'One of your recovery codes was used to sign in as you',
+  'recovery-codes-made': 'New recovery codes were made for you; the ones before no longer work',
+  'sessions-ended': 'An administrator signed you out everywhere',
+  'organisation-linked': 'Your organisation’s sign-in was joined to you here',
+  'wrong-tries': 'Somebody tried several times to sign in as you and did not get in',
+} as const
+
+export type NoticeKind = keyof typeof noticeWords
+
+/** Tells somebody, the next time they come, that this happened. */
+export async function leaveNotice(
+  tx: Transaction,
+  workerId: string,
+  kind: NoticeKind,
+  now: Date,
+): Promise<void> {
+  await tx.signInNotice.createMany({ data: { id: newId(), workerId, kind, at: now } })
+}
