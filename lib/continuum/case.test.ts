@@ -89,6 +89,14 @@ describe('what cannot all be true becomes a question, never a guess', () => {
     ],
     ['worries and no need', { indicatorIds: ['few-friends'] }, /Which needs are not being met/],
     ['needs and no agency', { unmetNeeds: 2 }, /Who would have to act/],
+    ['agencies and no need', { agenciesNeeded: 3 }, /What would each of them do/],
+    ['one agency that is not joined up', { coordinationGap: true, agenciesNeeded: 1 }, /at most one agency/],
+    ['a protection plan at 19', { ageYears: 19, currentPlan: 'cp' }, /18 or over. Has it ended/],
+    [
+      'an unborn child in care',
+      { ageYears: null, unborn: true, currentPlan: 'looked-after' },
+      /cannot be in care yet/,
+    ],
     ['seen and not seen', { indicatorIds: ['child-not-seen-access-refused'] }, /recorded as seen/],
     [
       'open and only on the surface',

@@ -40,6 +40,22 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     holds: (p) => p.needsKnown && p.needs > 0 && p.agencies === 0,
   },
   {
+    says: 'Several agencies are counted but no unmet need. What would each of them do?',
+    holds: (p) => p.needsKnown && p.needs === 0 && p.agenciesKnown && p.agencies > 1,
+  },
+  {
+    says: 'Services are recorded as not joined up, and at most one agency is needed. Which is right?',
+    holds: (p) => p.facts.coordinationGap === true && p.agencies <= 1,
+  },
+  {
+    says: 'A child’s plan is open for somebody of 18 or over. Has it ended, or is the age wrong?',
+    holds: (p) => p.adult && p.openPlan,
+  },
+  {
+    says: 'An unborn child cannot be in care yet. Is the plan for a brother or sister, or has the baby been born?',
+    holds: (p) => p.unborn && p.facts.currentPlan === 'looked-after',
+  },
+  {
     says: 'The child is recorded as seen, and a sign says they have not been. Which is right?',
     holds: (p) =>
       p.facts.childSeen === true && p.signs.some(({ sign }) => sign.id === 'child-not-seen-access-refused'),

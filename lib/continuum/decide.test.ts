@@ -89,6 +89,18 @@ describe('what was considered and set aside', () => {
     expect(setAside.map(({ what }) => what)).toContain('R10')
   })
 
+  it('never says that a trigger was outranked when age makes it adult safeguarding', () => {
+    const { outcome, setAside } = decided({
+      ageYears: 19,
+      send: true,
+      indicatorIds: ['hurt-by-carer', 'severe-absence'],
+      unmetNeeds: 2,
+      agenciesNeeded: 2,
+    })
+    expect(outcome).toBe('adult-safeguarding')
+    expect(setAside.map(({ what }) => what)).toEqual(['R10'])
+  })
+
   it('names what the facts would have called for under 18', () => {
     const { setAside } = decided({
       ageYears: 20,

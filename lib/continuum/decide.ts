@@ -1,17 +1,18 @@
 import { ACTIONS, type Action, DUTIES, type Duty } from './action'
 import type { CaseFacts } from './case'
 import type { Basis } from './citation'
-import { citedRules } from './cited-rules'
+import { type CitedRule, citedRules } from './cited-rules'
 import { readyGuidance } from './compile'
 import type { Duration } from './duration'
 import { ENGINE_VERSION } from './engine-version'
 import type { Guidance } from './guidance/guidance'
+import { inOrder, vocabularyOf } from './in-order'
 import { dueWithin, holderOf } from './next-step'
-import { type Level, levelOf, type Outcome } from './outcome'
+import { type Level, levelOf, type Outcome, type Rung } from './outcome'
 import { pictureOf } from './picture'
 import { questionsFor } from './questions'
-import type { Question, Rule, SetAside } from './rules/rule'
-import { setAsideFor } from './set-aside'
+import type { Question, SetAside } from './rules/rule'
+import { outranked, setAsideFor } from './set-aside'
 import { weigh } from './weigh'
 import type { Weighing } from './weighing'
 import { type WouldChange, wouldChangeOf } from './would-change'
@@ -82,52 +83,50 @@ function explain(w: Weighing): Suggestion {
   const duties: Duty[] = []
   const asked: Question[] = []
   const setAside: SetAside[] = []
-  for (const { rule, basis, source } of citedRules(guidance)) {
-    if (!rule.speaks(w)) continue
-    const reason = { rule: rule.id, says: rule.says(w), source, basis, from: rule.from?.(w) ?? NOTHING }
-    if (sets(rule, w)) deciding.push(reason)
-    else reasons.push(reason)
-    if (rule.does !== undefined) for (const action of rule.does(w)) addInOrder(actions, action, ACTION_ORDER)
-    if (rule.duties !== undefined) for (const duty of rule.duties(w)) addInOrder(duties, duty, DUTY_ORDER)
-    if (rule.asks !== undefined) for (const question of rule.asks(w)) asked.push(question)
-    if (rule.setsAside !== undefined) for (const each of rule.setsAside(w)) setAside.push(each)
+  const calledForLess: SetAside[] = []
+  for (const rule of citedRules(guidance)) {
+    const calledFor = callOf(rule, w)
+    if (rule.speaks(w)) {
+      const { id, basis, source } = rule
+      const reason = { rule: id, says: rule.says(w), source, basis, from: rule.from?.(w) ?? NOTHING }
+      if (calledFor === w.full) deciding.push(reason)
+      else reasons.push(reason)
+      if (rule.does !== undefined) for (const action of rule.does(w)) actions.push(action)
+      if (rule.duties !== undefined) for (const duty of rule.duties(w)) duties.push(duty)
+      if (rule.asks !== undefined) for (const question of rule.asks(w)) asked.push(question)
+      if (rule.setsAside !== undefined) for (const each of rule.setsAside(w)) setAside.push(each)
+    }
+    const less = calledFor === undefined ? undefined : outranked(w, rule, calledFor)
+    if (less !== undefined) calledForLess.push(less)
   }
+  for (const each of calledForLess) setAside.push(each)
   setAsideFor(w, setAside)
   return {
     outcome: w.outcome,
     level: levelOf(w.outcome),
     localName: guidance.localNames[w.outcome].value,
-    actions,
+    actions: inOrder(actions, EVERY_ACTION),
     owner: holderOf(w),
     dueWithin: dueWithin(w),
     // What set the result is said first.
     reasons: deciding.length === 0 ? reasons : deciding.concat(reasons),
     setAside,
-    duties,
+    duties: inOrder(duties, EVERY_DUTY),
     questions: questionsFor(w, asked),
     guidance: { id: guidance.id, version: guidance.version, engine: ENGINE_VERSION },
   }
 }
 
-/** Does this rule by itself call for the result, before strengths and the age law? */
-function sets(rule: Rule, w: Weighing): boolean {
-  return rule.floor?.(w.p) === w.full || rule.leaning?.(w.p) === w.full
+/** What this rule by itself calls for, before strengths and the age law; undefined when it never sets a level. */
+function callOf({ floor, leaning }: CitedRule, w: Weighing): Rung | undefined {
+  if (floor === undefined) return leaning?.(w.p)
+  const least = floor(w.p)
+  if (leaning === undefined) return least
+  const leans = leaning(w.p)
+  return leans > least ? leans : least
 }
 
 const NOTHING: readonly string[] = []
 
-const ACTION_ORDER = new Map<Action, number>(ACTIONS.map((action, index) => [action, index]))
-const DUTY_ORDER = new Map<Duty, number>(DUTIES.map((duty, index) => [duty, index]))
-
-/** Puts an item in its place, once. */
-function addInOrder<T>(list: T[], item: T, order: ReadonlyMap<T, number>): void {
-  const place = order.get(item) ?? 0
-  let at = list.length
-  for (; at > 0; at -= 1) {
-    const before = list[at - 1]
-    if (before === item) return
-    if (before !== undefined && (order.get(before) ?? 0) < place) break
-  }
-  if (at === list.length) list.push(item)
-  else list.splice(at, 0, item)
-}
+const EVERY_ACTION = vocabularyOf(ACTIONS)
+const EVERY_DUTY = vocabularyOf(DUTIES)

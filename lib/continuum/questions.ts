@@ -7,15 +7,27 @@ import { weigh } from './weigh'
 import type { Weighing } from './weighing'
 
 /** What is open, in plain sentences: what its answer could change most comes first; then in a fixed order. */
-export function questionsFor(w: Weighing, asked: Question[]): readonly string[] {
-  const all: Question[] = asked.concat(contradictionsIn(w))
+export function questionsFor(w: Weighing, asked: readonly Question[]): readonly string[] {
+  const ordered: Question[] = []
+  for (const question of asked) addByWeight(ordered, question)
+  for (const question of contradictionsIn(w)) addByWeight(ordered, question)
   for (const { says, worst } of unknownsIn(w.p)) {
-    all.push({ says, weight: worst === undefined ? 0 : reach(w, worst) })
+    addByWeight(ordered, { says, weight: worst === undefined ? 0 : reach(w, worst) })
   }
-  if (all.length < 2) return all.map(({ says }) => says)
-  // Sorting is stable: equal weights keep their order.
-  all.sort((a, b) => b.weight - a.weight)
-  return [...new Set(all.map(({ says }) => says))]
+  const sentences: string[] = []
+  for (const { says } of ordered) if (!sentences.includes(says)) sentences.push(says)
+  return sentences
+}
+
+/** Puts a question after those that weigh as much or more. Few are ever open, so nothing quicker is needed. */
+function addByWeight(ordered: Question[], question: Question): void {
+  ordered.push(question)
+  for (let at = ordered.length - 2; at >= 0; at -= 1) {
+    const before = ordered[at]
+    if (before === undefined || before.weight >= question.weight) return
+    ordered[at + 1] = before
+    ordered[at] = question
+  }
 }
 
 /** How far up the least welcome answer would take the result. */
