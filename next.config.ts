@@ -2,6 +2,13 @@ import type { NextConfig } from 'next'
 import { closedPolicy } from './lib/edge/content-policy'
 
 const config: NextConfig = {
+  // Pages for those who build it are not in the product: the gallery, and the bare page others are measured beside.
+  pageExtensions: [
+    'tsx',
+    'ts',
+    ...(process.env.NODE_ENV === 'production' ? [] : ['dev.tsx']),
+    ...(process.env['ALONGSIDE_BENCH'] === '1' || process.env.NODE_ENV !== 'production' ? ['bench.tsx'] : []),
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   // Types are proven by `npm run check`, tests included; a build needs neither them nor their packages.
@@ -30,7 +37,11 @@ const config: NextConfig = {
       headers: [{ key: 'cache-control', value: 'private, no-cache, no-store, max-age=0, must-revalidate' }],
     },
   ],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: {
+    serverSourceMaps: false,
+    turbopackSourceMaps: false,
+    serverActions: { bodySizeLimit: '1mb' },
+  },
 }
 
 export default config

@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { applyMigrations } from '../migrate/apply'
 import { migrationsFolder, migrationsIn } from '../migrate/files'
 import { dataFolder, projectFolder } from '../postgres/folders'
 import { withLock } from '../postgres/locks'
+import { appAccount } from './app-account'
 import { build, isBuilt } from './build'
 import { type AppDatabase, openDatabase } from './database'
 import { requireRoom } from './disk'
@@ -45,7 +47,7 @@ async function preparedDatabase(publicUrl: string): Promise<Prepared> {
     await step('Bringing the database up to date', () =>
       applyMigrations(database.ownerUrl, migrationsIn(migrationsFolder)),
     )
-    const env = environmentFor(database, publicUrl)
+    const env = environmentFor(await withAppAccount(database), publicUrl)
     if (superuserUrl === undefined) return { database, env }
     if (await isEmpty(database.ownerUrl)) {
       console.log(
@@ -62,10 +64,18 @@ async function preparedDatabase(publicUrl: string): Promise<Prepared> {
 
 async function preparedBuild(env: NodeJS.ProcessEnv): Promise<void> {
   const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: formKey } = secrets(process.env)
-  if (isBuilt(formKey)) return
+  if (isBuilt(env, formKey)) return
   requireRoom(projectFolder, 500)
   await step('Writing the database client', generate)
   await step('Building the app; about a minute', () => build(env, formKey))
+}
+
+/** The app never signs in as the owner: without an account given for it, it has one made. */
+async function withAppAccount(database: AppDatabase): Promise<Pick<AppDatabase, 'ownerUrl' | 'appUrl'>> {
+  if (database.appUrl !== undefined) return database
+  const { NEXTAUTH_SECRET: secret } = secrets(process.env)
+  const password = createHmac('sha256', secret).update('the database account of the app').digest('hex')
+  return { ownerUrl: database.ownerUrl, appUrl: await appAccount(database.ownerUrl, password) }
 }
 
 /** What the app and the worker are told. */

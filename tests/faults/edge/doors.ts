@@ -50,7 +50,7 @@ async function open(folder: string, tidy: () => void): Promise<Door> {
       '-p',
       String(port),
     ],
-    { ...env, NEXTAUTH_URL: url, NODE_ENV: 'production' },
+    { ...env, NEXTAUTH_URL: url, NODE_ENV: 'production', ALONGSIDE_SAMPLE: '1' },
     'pipe',
   )
   let said = ''
