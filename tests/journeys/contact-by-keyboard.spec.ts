@@ -9,8 +9,7 @@ test('a worry is written down with the keyboard alone', async ({ page }) => {
   await signInAs(page, 'Helen Marsh')
   const family = await addFamily(page, {
     surname: newSurname('Keys'),
-    child: 'Juno',
-    born: daysFromNow(-3_000),
+    children: [{ name: 'Juno', born: daysFromNow(-3_000) }],
     parent: 'Robin',
   })
   await page.goto(`${family}/contacts/new`)

@@ -13,8 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, 'Helen Marsh')
       const family = await addFamily(page, {
         surname: newSurname('Slip'),
-        child: 'Bo',
-        born: daysFromNow(-2_500),
+        children: [{ name: 'Bo', born: daysFromNow(-2_500) }],
         parent: 'Kit',
       })
       await page.goto(`${family}/contacts/new`)
