@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { appendAudit } from '@/lib/audit/append'
 import { inTransaction } from '@/lib/db/transaction'
 import type { ConfirmItsYou } from '@/lib/form/state'
+import { hasAuthenticator } from './authenticator'
 import type { ComeFrom } from './come-from'
 import type { Factor } from './factor'
 import { proveCode, provePassword, type Refused } from './prove'
@@ -14,11 +15,9 @@ export async function howToConfirm(actor: Actor, now: Date): Promise<ConfirmItsY
   return inTransaction(null, async (tx) => {
     const session = await tx.session.findUnique({ where: { id: actor.sessionId } })
     if (session?.factors.includes('organisation')) return 'organisation'
-    const app = await tx.authenticator.count({
-      where: { workerId: actor.workerId, confirmedAt: { not: null } },
-    })
-    if (app > 0) return 'password-and-code'
-    return (await sampleWorker(tx, actor.workerId, now)) ? 'sample' : 'password'
+    if (await hasAuthenticator(tx, actor.workerId)) return 'password-and-code'
+    const isSample = session?.factors.includes('sample') && (await sampleWorker(tx, actor.workerId, now))
+    return isSample ? 'sample' : 'password'
   })
 }
 

@@ -71,6 +71,7 @@ async function aWorker(
     work,
     manages: [teamId],
     sessionId,
+    freshAt: new Date(),
   }
 }
 

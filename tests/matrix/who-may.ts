@@ -44,6 +44,7 @@ const ownAction = {
 } as const
 const askedOfThem = { only: [...named, ...invited], narrower: true } as const
 const signedIn = { work: 'any' } as const
+const byAdministrator = { work: ['administrator'] } as const
 
 export const whoMay: Readonly<Record<string, WhoMay>> = {
   'assessment.add-missing-parts': inTheirWork,
@@ -152,4 +153,11 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'team.leave': byNamedPerson,
   'team.of-family': record,
   'team.who-could-be-invited': byNamedPerson,
+  'worker.end': byAdministrator,
+  'worker.end-sessions': byAdministrator,
+  'worker.invite': byAdministrator,
+  'worker.link': byAdministrator,
+  'worker.make-link': byAdministrator,
+  'worker.move': byAdministrator,
+  'worker.reset-factors': byAdministrator,
 }
