@@ -48,6 +48,7 @@ export const paths = {
     `/families/${familyId}/people/${personId}/related`,
   familyAddressNew: (familyId: string) => `/families/${familyId}/people/address`,
   familyNow: (familyId: string) => `/families/${familyId}/now`,
+  familyNowBefore: (familyId: string) => `/families/${familyId}/now/before`,
   familyAgreement: (familyId: string) => `/families/${familyId}/agreement`,
   familyAgreementNew: (familyId: string) => `/families/${familyId}/agreement/new`,
   familySharingNew: (familyId: string) => `/families/${familyId}/agreement/sharing`,
@@ -105,4 +106,15 @@ export const paths = {
   mashReadBack: (requestId: string) => `/triage/${requestId}/read-back`,
   matches: () => '/matches',
   match: (matchId: string) => `/matches/${matchId}`,
+  deciding: () => '/deciding',
+  guidance: () => '/guidance',
+  guidanceVersion: (versionId: string) => `/guidance/${versionId}`,
+  guidancePart: (versionId: string, part: string) => `/guidance/${versionId}/parts/${part}`,
+  guidanceEntry: (versionId: string, entry: string) => `/guidance/${versionId}/entries/${entry}`,
+  guidanceSigns: (versionId: string, side: string) => `/guidance/${versionId}/signs/${side}`,
+  guidanceSign: (versionId: string, side: string, signId: string) =>
+    `/guidance/${versionId}/signs/${side}/${signId}`,
+  guidanceExample: (versionId: string, exampleId: string) => `/guidance/${versionId}/examples/${exampleId}`,
+  guidancePropose: (versionId: string) => `/guidance/${versionId}/propose`,
+  guidanceTrial: (versionId: string, trialId: string) => `/guidance/${versionId}/trials/${trialId}`,
 } as const

@@ -1,7 +1,7 @@
 import type { Asker } from '@/lib/db/transaction'
 
 /** What kind of work someone does. It never says for which families. */
-export type Work = 'practitioner' | 'hub' | 'mash' | 'manager' | 'administrator'
+export type Work = 'practitioner' | 'hub' | 'mash' | 'manager' | 'administrator' | 'guidance-lead'
 
 /** The signed-in person, as read from their session row for this request. */
 export type Actor = Asker & {

@@ -29,6 +29,13 @@ export const rules = {
   viewMatches: { on: 'nothing', work: ['hub'], whoCan: 'Someone who works in the early help hub' },
   answerMatch: { on: 'nothing', work: ['hub'], whoCan: 'Someone who works in the early help hub' },
   viewCaseload: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
+  viewDeciding: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
+  viewGuidance: {
+    on: 'nothing',
+    work: ['guidance-lead', 'manager'],
+    whoCan: 'Someone who keeps the guidance, or manages a team',
+  },
+  keepGuidance: { on: 'nothing', work: ['guidance-lead'], whoCan: 'Someone who keeps the guidance' },
   administer: { on: 'nothing', work: ['administrator'], whoCan: 'An administrator' },
 
   viewFamily: {

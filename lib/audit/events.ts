@@ -26,6 +26,8 @@ export const auditEvents = {
   'caseload-viewed': (they: string) => `${they} looked at their team’s families`,
   'queue-viewed': (they: string) => `${they} looked at the list of worries waiting for the MASH`,
   'matches-viewed': (they: string) => `${they} looked for records that may be the same person`,
+  'deciding-viewed': (they: string) => `${they} looked at how the kind of help is decided in their team`,
+  'guidance-viewed': (they: string) => `${they} looked at the partnership’s guidance`,
   'mash-request-viewed': (they: string) => `${they} read a request to the MASH`,
   'draft-opened': (they: string) => `${they} opened something being written`,
   'staff-listed': (they: string) => `${they} looked at who works in the partnership`,
@@ -83,6 +85,13 @@ export const auditEvents = {
   'mash-note-added': (they: string) => `${they} wrote down something the MASH did`,
   'mash-request-decided': (they: string) => `${they} decided what happens with a request to the MASH`,
   'match-answered': (they: string) => `${they} said whether two records are the same person`,
+  'guidance-drafted': (they: string) => `${they} started a draft of the partnership’s guidance`,
+  'guidance-changed': (they: string) => `${they} changed a draft of the partnership’s guidance`,
+  'guidance-tried': (they: string) => `${they} tried a draft of the guidance on past decisions`,
+  'guidance-proposed': (they: string) => `${they} proposed a new version of the guidance`,
+  'guidance-returned': (they: string) => `${they} sent a draft of the guidance back to be changed`,
+  'guidance-published': (they: string) => `${they} published a new version of the guidance`,
+  'guidance-discarded': (they: string) => `${they} put a draft of the guidance away`,
 
   // Coming and going
   'signed-in': (they: string) => `${they} signed in`,
@@ -99,7 +108,8 @@ export const auditEvents = {
   'worker-moved': (they: string) => `${they} changed where somebody works, or what they do`,
   'worker-left': (they: string) => `${they} recorded that somebody has left`,
   'worker-sessions-ended': (they: string) => `${they} signed somebody out everywhere`,
-  'worker-factors-reset': (they: string) => `${they} took away somebody’s authenticator app, to be set up again`,
+  'worker-factors-reset': (they: string) =>
+    `${they} took away somebody’s authenticator app, to be set up again`,
   'sign-in-link-made': (they: string) => `${they} made a link for somebody to set a password`,
   'sign-in-link-viewed': (they: string) => `${they} looked at a link for somebody to set a password`,
 } as const

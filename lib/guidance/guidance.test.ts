@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import { signs } from '@/lib/continuum/catalogue'
@@ -66,15 +65,12 @@ describe('the difference between two versions', () => {
   })
 
   it('tells in words what Sandwell changed in 2023', () => {
-    const told = differencesBetween(sandwell2022, sandwell2023).map(
-      ({ label, before, after }) => `${label}: ${before} → ${after}`,
-    )
-    expect(told).toContain(
-      'How social care is asked: A Multi-Agency Referral Form (MARF), to the MASH → A conversation, to the Integrated Front Door (MASH)'.replace(
-        'A conversation, to the Integrated Front Door (MASH)',
-        entryAt(sandwell2023, 'referral')?.words ?? '',
-      ),
-    )
+    const told = differencesBetween(sandwell2022, sandwell2023)
+    expect(told.find(({ where }) => where === 'referral')).toMatchObject({
+      label: 'How social care is asked',
+      before: 'A Multi-Agency Referral Form (MARF), to the MASH',
+      after: expect.not.stringContaining('Form'),
+    })
   })
 
   it('tells how a sign would be read', () => {
@@ -110,18 +106,18 @@ describe('a draft that keeps children less safe', () => {
     const statutory = signs.filter(({ id }) => readingOf(id).level === 4).map(({ id }) => id)
     const reads: readonly Reads[] = ['everyday', 'one-agency', 'several-agencies', 's17', 's17-or-s47', 's47']
     const reach = (choice: Reads) => Math.max(reads.indexOf(choice) - 2, 0)
-    fc.assert(
-      fc.property(fc.constantFrom(...statutory), fc.constantFrom(...reads), (id, choice) => {
-        const was = readingOf(id)
+    for (const id of statutory) {
+      const was = readingOf(id)
+      for (const choice of reads) {
         const after = withChoice(was, {
           reads: choice,
           trigger: was.trigger ?? false,
           today: was.today ?? false,
         })
         const lower = reach(choice) < reach(was.route ?? 's17')
-        expect(weakeningsIn(sandwell2023, withSign(id, after)).length > 0).toBe(lower)
-      }),
-    )
+        expect(weakeningsIn(sandwell2023, withSign(id, after)).length > 0, `${id}: ${choice}`).toBe(lower)
+      }
+    }
   })
 
   it.each([
@@ -190,11 +186,7 @@ describe('a number of cases', () => {
   })
 
   it('is the same for every count a hidden family could change, so that none stands out', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), (one, another) => {
-        expect(countWords(one, 0)).toBe(countWords(another, 0))
-      }),
-    )
+    for (const one of [1, 2, 3, 4]) expect(countWords(one, 0)).toBe(countWords(1, 0))
   })
 })
 

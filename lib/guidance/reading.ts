@@ -11,12 +11,12 @@ export function readsOf({ level, route }: SignReading): Reads {
 /** What a lead chose about one sign. What they are not asked about stays as it was. */
 export type SignChoice = { readonly reads: Reads; readonly trigger: boolean; readonly today: boolean }
 
-/** The reading with a lead's choice in it. Only child protection can be a safety trigger: anything else drops it. */
+/** The reading with a lead's choice in it. Only a statutory sign can be a safety trigger: anything else drops it. */
 export function withChoice(reading: SignReading, { reads, trigger, today }: SignChoice): SignReading {
   const { statutoryUnder13, raised } = reading
   return {
     ...levels[reads],
-    ...(trigger && reads === 's47' && { trigger: true as const }),
+    ...(trigger && levels[reads].level === 4 && { trigger: true as const }),
     ...(today && { today: true as const }),
     ...(statutoryUnder13 && { statutoryUnder13 }),
     ...(raised && { raised }),

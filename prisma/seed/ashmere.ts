@@ -78,6 +78,8 @@ export const workers = {
   nadia: worker(13, 'Nadia Rahman', 'Canal Side team manager', 'familyHub', { work: 'manager' }),
   david: worker(14, 'David Osei', 'Debt adviser', 'debtAdvice', { team: 'millbrook', capacity: 4 }),
   sian: worker(15, 'Siân Rees', 'Attendance lead', 'castleHill', { team: 'canalSide', capacity: 4 }),
+  ruth: worker(16, 'Ruth Calder', 'Safeguarding partnership lead', 'hub', { work: 'guidance-lead' }),
+  owen: worker(17, 'Owen Pryce', 'Head of practice', 'mash', { work: 'guidance-lead' }),
 } as const
 
 export type SampleName = keyof typeof workers

@@ -4,6 +4,7 @@ import type { Client } from 'pg'
 import { withClient } from '../postgres/databases'
 import { Refusal } from '../refusal'
 import type { Migration } from './files'
+import { bringShippedGuidance } from './shipped-guidance'
 
 /** Why a database cannot be brought up to date; the message is one sentence for the person at the terminal. */
 export class CannotMigrate extends Refusal {}
@@ -21,10 +22,10 @@ export async function applyMigrations(url: string, migrations: Migration[]): Pro
   return withClient(url, async (client) => {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     const waiting = await unapplied(client, migrations)
-    if (waiting.length === 0) return []
     // First, so that a migration may grant the app's role the right to queue a job.
-    await prepareJobQueue({ connectionString: url })
+    if (waiting.length > 0) await prepareJobQueue({ connectionString: url })
     for (const migration of waiting) await applyOne(client, migration)
+    await bringShippedGuidance(client)
     return waiting.map((migration) => migration.name)
   })
 }

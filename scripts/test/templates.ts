@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ALL_GUIDANCE } from '@/lib/continuum/guidance/guidance-for'
 import { applyMigrations } from '../migrate/apply'
 import { migrationsFolder, migrationsIn } from '../migrate/files'
 import type { Cluster } from '../postgres/cluster'
@@ -13,7 +14,7 @@ import { outcomeOf, startScript } from '../start/run-script'
 /** The name of a database with every migration and nothing in it, to copy for a test; made when missing. */
 export function migratedTemplate(cluster: Cluster): Promise<string> {
   const migrations = migrationsIn(migrationsFolder)
-  const name = `template_migrated_${short(migrations.map(({ checksum }) => checksum))}`
+  const name = `template_migrated_${short([...migrations.map(({ checksum }) => checksum), JSON.stringify(ALL_GUIDANCE)])}`
   return once(cluster, name, async () => {
     await createDatabase(cluster.superuserUrl, name)
     await applyMigrations(onDatabase(cluster.ownerUrl, name), migrations)

@@ -1,13 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/access/subject'
+import { day } from '@/lib/calendar/day'
 import { canonicalJson } from '@/lib/continuum/canonical-json'
 import { parseCase } from '@/lib/continuum/case'
 import { decide } from '@/lib/continuum/decide'
 import { ENGINE_VERSION } from '@/lib/continuum/engine-version'
 import { familyDecision } from '@/lib/continuum/family'
-import { guidanceFor } from '@/lib/continuum/guidance/guidance-for'
 import type { Level } from '@/lib/continuum/outcome'
+import { versionNamed } from '@/lib/guidance/in-force'
 import { query } from '@/lib/operation/query'
 import { type SuggestionView, suggestionView } from '../decision-view'
 import { namesOf } from '../names-of'
@@ -55,7 +56,7 @@ export const pastDecision = query({
     const people = await tx.person.findMany({
       where: { id: { in: row.children.map((each) => each.personId) } },
     })
-    const guidance = guidanceFor(row.guidanceId, row.guidanceVersion)
+    const guidance = await versionNamed(tx, row.guidanceId, day(row.guidanceVersion))
     const children = row.children.flatMap((each) => {
       const person = people.find(({ id }) => id === each.personId)
       const facts = parseCase(each.facts)
@@ -72,7 +73,7 @@ export const pastDecision = query({
     const together = familyDecision(
       children.map(({ child, answer }) => ({ personId: child.id, decision: answer })),
     )
-    const sameEngine = row.engineVersion === ENGINE_VERSION && guidance?.version === row.guidanceVersion
+    const sameEngine = row.engineVersion === ENGINE_VERSION
     return {
       familyName: family.name,
       decidedAt: row.decidedAt,
