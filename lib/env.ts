@@ -11,6 +11,9 @@ const settings = z.object({
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   /** Lets `npm run bench` reach the bare page that pages are measured against. Nobody else needs it. */
   ALONGSIDE_BENCH: z.literal('1').optional(),
+  /** The private key that signs checkpoints of the audit trail, and the file they are added to: neither in the database. */
+  AUDIT_KEY_FILE: z.string().min(1).optional(),
+  AUDIT_CHECKPOINT_FILE: z.string().min(1).optional(),
   /** Set by `npm start` for the invented people it loaded itself. */
   ALONGSIDE_SAMPLE: z.string().optional(),
   /** Seals what a page sends back of itself; the same for every copy and version. */

@@ -1,45 +1,83 @@
+/**
+ * npm run audit -- verify       walks the audit trail, and compares it with the signed checkpoints; exit 1 and the
+ *                               first bad entry when it is broken
+ * npm run audit -- checkpoint   signs where the trail stands now (the worker does so every five minutes)
+ * npm run audit -- key FILE     makes a signing key, and beside it the public half for whoever verifies
+ *
+ * AUDIT_CHECKPOINT_FILE, and AUDIT_KEY_FILE or AUDIT_PUBLIC_KEY_FILE, say where the checkpoints and the key are.
+ */
+import { existsSync, readFileSync } from 'node:fs'
 import { Client } from 'pg'
-import { type ChainedEntry, verifyChain } from '@/lib/audit/verify'
+import { readCheckpoints } from '@/lib/audit/checkpoint'
+import { type Verdict, verifyChain } from '@/lib/audit/verify'
+import { keepCheckpoint } from '@/lib/job/keep-checkpoint'
+import { makeKey, ownCheckpointFiles, readKey } from './audit/files'
+import { readChain, readHead } from './audit/read-chain'
 import { openAlongside } from './postgres/alongside'
 
-/** `npm run audit -- verify`: walks the audit trail; exit 1 and the first bad entry when it is broken. */
-if (process.argv[2] !== 'verify') {
-  process.stderr.write('Say what to do: npm run audit -- verify\n')
-  process.exit(2)
-}
+const [what, file] = process.argv.slice(2)
 const given = process.env['DATABASE_URL']
-// Without an address, the database that comes with the product.
-const own = given ? undefined : await openAlongside()
-const client = new Client({ connectionString: given ?? own?.ownerUrl })
-await client.connect()
-await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-const head = (await client.query<{ seq: string; hash: Buffer }>('SELECT seq::text, hash FROM audit_head'))
-  .rows[0]
-const verdict = head
-  ? await verifyChain(entries(client), head)
-  : { whole: false as const, firstBad: '1', because: 'the head of the chain is gone' }
-await client.end()
-await own?.release()
-if (verdict.whole) {
-  process.stdout.write(`The audit trail is whole: ${verdict.entries} entries.\n`)
-} else {
-  process.stderr.write(`The audit trail is broken at entry ${verdict.firstBad}: ${verdict.because}.\n`)
-  process.exit(1)
+if (what === 'verify') await onDatabase(verify)
+else if (what === 'checkpoint') await onDatabase(checkpoint)
+else if (what === 'key' && file !== undefined) makeKey(file)
+else fail('Say what to do: npm run audit -- verify', 2)
+
+async function verify(client: Client): Promise<void> {
+  const { checkpointFile, keyFile } = places()
+  const signed =
+    checkpointFile && keyFile && existsSync(checkpointFile)
+      ? readCheckpoints(readFileSync(checkpointFile, 'utf8'), readKey(keyFile))
+      : undefined
+  if (signed?.sound === false)
+    return fail(`Checkpoint ${signed.firstBad} of the audit trail is broken: ${signed.because}.`)
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+  const head = await readHead(client)
+  const verdict: Verdict = head
+    ? await verifyChain(readChain(client), head, signed?.checkpoints)
+    : { whole: false, firstBad: '1', because: 'the head of the chain is gone' }
+  if (!verdict.whole)
+    return fail(`The audit trail is broken at entry ${verdict.firstBad}: ${verdict.because}.`)
+  const last = signed?.checkpoints.at(-1)
+  process.stdout.write(
+    `The audit trail is whole: ${verdict.entries} entries.\n${
+      last
+        ? `It is what was signed: ${last.number} checkpoints, the newest at entry ${last.seq}, ${last.at}.\n`
+        : 'No signed checkpoint was compared: a trail worked out again from its start would not be noticed.\n'
+    }`,
+  )
 }
 
-/** The trail in order, in batches, so that a million entries need little memory. */
-async function* entries(from: Client): AsyncGenerator<ChainedEntry> {
-  let after = '0'
-  for (;;) {
-    const { rows } = await from.query<ChainedEntry>(
-      `SELECT e.seq::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, event,
-        actor_id AS actor, agency_id AS agency, family_id AS family, subject_id AS subject, relation,
-        request_id AS request, details::text, prev, hash
-       FROM audit_event e WHERE e.seq > $1::bigint ORDER BY e.seq LIMIT 5000`,
-      [after],
-    )
-    if (rows.length === 0) return
-    yield* rows
-    after = rows.at(-1)?.seq ?? after
+async function checkpoint(client: Client): Promise<void> {
+  const { checkpointFile, keyFile } = places()
+  const head = await readHead(client)
+  if (!checkpointFile || !keyFile) return fail('Give AUDIT_KEY_FILE and AUDIT_CHECKPOINT_FILE.', 2)
+  if (!head) return fail('The head of the audit trail is gone.')
+  const kept = keepCheckpoint(head, { keyFile, checkpointFile }, new Date())
+  process.stdout.write(kept ? `Signed entry ${kept.seq}.\n` : 'The trail stands where it stood.\n')
+}
+
+/** Those given; for the built-in database, its own. */
+function places(): { checkpointFile: string | undefined; keyFile: string | undefined } {
+  const own = given ? undefined : ownCheckpointFiles()
+  return {
+    checkpointFile: process.env['AUDIT_CHECKPOINT_FILE'] || own?.AUDIT_CHECKPOINT_FILE,
+    keyFile: process.env['AUDIT_PUBLIC_KEY_FILE'] || process.env['AUDIT_KEY_FILE'] || own?.AUDIT_KEY_FILE,
   }
+}
+
+async function onDatabase(work: (client: Client) => Promise<void>): Promise<void> {
+  const own = given ? undefined : await openAlongside()
+  const client = new Client({ connectionString: given ?? own?.ownerUrl })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+    await own?.release()
+  }
+}
+
+function fail(sentence: string, code = 1): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = code
 }

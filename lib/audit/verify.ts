@@ -17,15 +17,24 @@ export type ChainedEntry = {
 }
 
 export type ChainHead = { seq: string; hash: Uint8Array }
+/** What the trail was known to be: a checkpoint that was signed and kept elsewhere. */
+export type Waypoint = { seq: string; hash: string }
 export type Verdict = { whole: true; entries: number } | { whole: false; firstBad: string; because: string }
 
 export const chainStart: Uint8Array = createHash('sha256').update('alongside audit chain').digest()
 
 /**
- * Walks the chain from its start and compares its end with the head. Written apart from the function that
- * appends, so that a mistake in one is found by the other.
+ * Walks the chain from its start and compares its end with the head, and on the way with what was signed. The
+ * chain alone shows careless changes; a chain wholly worked out again, cut short with its head, or put back from
+ * an old copy is shown by the waypoints. Written apart from the function that appends, so that a mistake in one
+ * is found by the other.
  */
-export async function verifyChain(entries: AsyncIterable<ChainedEntry>, head: ChainHead): Promise<Verdict> {
+export async function verifyChain(
+  entries: AsyncIterable<ChainedEntry> | Iterable<ChainedEntry>,
+  head: ChainHead,
+  waypoints: readonly Waypoint[] = [],
+): Promise<Verdict> {
+  const known = new Map(waypoints.map(({ seq, hash }) => [BigInt(seq), hash]))
   let last: { seq: bigint; hash: Uint8Array } = { seq: 0n, hash: chainStart }
   let count = 0
   for await (const entry of entries) {
@@ -34,9 +43,15 @@ export async function verifyChain(entries: AsyncIterable<ChainedEntry>, head: Ch
     if (seq !== last.seq + 1n) return bad(`entry ${last.seq + 1n} is missing before it`)
     if (!same(entry.prev, last.hash)) return bad('it does not follow from the entry before it')
     if (!same(hashOf(entry, last.hash), entry.hash)) return bad('its contents were changed')
+    const signed = known.get(seq)
+    if (signed !== undefined && signed !== Buffer.from(entry.hash).toString('hex'))
+      return bad('the trail up to it is not the one that was signed')
     last = { seq, hash: entry.hash }
     count += 1
   }
+  const furthest = waypoints.reduce((most, { seq }) => (BigInt(seq) > most ? BigInt(seq) : most), 0n)
+  if (furthest > last.seq)
+    return { whole: false, firstBad: String(last.seq + 1n), because: 'the chain ends before what was signed' }
   if (BigInt(head.seq) === last.seq && same(head.hash, last.hash)) return { whole: true, entries: count }
   return { whole: false, firstBad: String(last.seq + 1n), because: 'the chain ends before its recorded head' }
 }

@@ -1,9 +1,12 @@
 import type { TaskList } from 'graphile-worker'
+import { env } from '@/lib/env'
+import { keepCheckpoint } from './keep-checkpoint'
 
 /** When each task runs, in UTC: after midnight in England at any time of year. */
 export const crontab = `
 10 2 * * * recount-caseloads
 40 2 * * * forget-what-is-over
+*/5 * * * * checkpoint-audit ?max=1
 `
 
 /** What the worker does. Each task may run twice, and does no harm when it does. */
@@ -25,5 +28,14 @@ export const tasks: TaskList = {
     await query(`DELETE FROM idempotency_key WHERE at < now() - interval '30 days'`)
     await query(`UPDATE session SET ended_at = now(), ended_why = 'idle' WHERE ended_at IS NULL
       AND last_seen_at < now() - interval '1 day'`)
+  },
+
+  /** Signs where the audit trail stands, in a file the database's owner cannot write. */
+  'checkpoint-audit': async (_payload, { query }) => {
+    const { AUDIT_KEY_FILE: keyFile, AUDIT_CHECKPOINT_FILE: checkpointFile } = env()
+    if (!keyFile || !checkpointFile) return
+    const { rows } = await query<{ seq: string; hash: Buffer }>('SELECT seq::text, hash FROM audit_head')
+    if (!rows[0]) throw new Error('The head of the audit trail is gone')
+    keepCheckpoint(rows[0], { keyFile, checkpointFile }, new Date())
   },
 }

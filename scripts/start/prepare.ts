@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
+import { ownCheckpointFiles, setCheckpointsAside } from '../audit/files'
 import { applyMigrations } from '../migrate/apply'
 import { migrationsFolder, migrationsIn } from '../migrate/files'
 import { dataFolder, projectFolder } from '../postgres/folders'
@@ -47,9 +48,14 @@ async function preparedDatabase(publicUrl: string): Promise<Prepared> {
     await step('Bringing the database up to date', () =>
       applyMigrations(database.ownerUrl, migrationsIn(migrationsFolder)),
     )
-    const env = environmentFor(await withAppAccount(database), publicUrl)
+    const env = {
+      ...environmentFor(await withAppAccount(database), publicUrl),
+      // Of a database given to us, whoever runs it says where its checkpoints are kept.
+      ...(superuserUrl === undefined ? {} : ownCheckpointFiles()),
+    }
     if (superuserUrl === undefined) return { database, env }
     if (await isEmpty(database.ownerUrl)) {
+      setCheckpointsAside(new Date())
       console.log(
         await step('Loading the sample partnership', () => loadSample({ ...database, superuserUrl }, env)),
       )
