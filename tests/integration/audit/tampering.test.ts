@@ -41,7 +41,8 @@ beforeAll(async () => {
       })
   }
   await asOwner(async (owner) => {
-    trail = await Array.fromAsync(readChain(owner))
+    trail = []
+    for await (const entry of readChain(owner)) trail.push(entry)
     const found = await readHead(owner)
     if (!found) throw new Error('No head')
     head = found
