@@ -49,6 +49,7 @@ export const paths = {
   familyAddressNew: (familyId: string) => `/families/${familyId}/people/address`,
   familyNow: (familyId: string) => `/families/${familyId}/now`,
   familyNowBefore: (familyId: string) => `/families/${familyId}/now/before`,
+  familyNowBefore: (familyId: string) => `/families/${familyId}/now/before`,
   familyAgreement: (familyId: string) => `/families/${familyId}/agreement`,
   familyAgreementNew: (familyId: string) => `/families/${familyId}/agreement/new`,
   familySharingNew: (familyId: string) => `/families/${familyId}/agreement/sharing`,

@@ -1,4 +1,5 @@
 import type { Gender } from '@/lib/person/types'
+import type { Earlier } from './earlier'
 import type { Member, Relationship } from './types'
 
 /** Everyone in a family, as the page of people shows them. */
@@ -41,4 +42,6 @@ export type PersonOfFamily = {
   relationships: readonly Relationship[]
   otherFamilies: readonly { familyId: string; name: string }[]
   mayChange: boolean
+  /** What was written about them before, the newest change first. */
+  earlier: readonly Earlier[]
 }

@@ -4,6 +4,7 @@ import { family } from '@/lib/access/subject'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import { command } from '@/lib/operation/command'
 import { changedOne } from '@/lib/operation/version'
+import { keepEarlier } from '../keep-earlier'
 
 const input = z.strictObject({
   familyId: z.uuid(),
@@ -14,7 +15,10 @@ const input = z.strictObject({
   goodToKnow: z.string().max(2000).optional(),
 })
 
-/** Writes what is happening now, what is good to know before a visit, and what the family is called. Throws ChangedMeanwhile. */
+/**
+ * Writes what is happening now, what is good to know before a visit, and what the family is called. What was written
+ * before is kept. Throws ChangedMeanwhile.
+ */
 export const changeNow = command({
   name: 'family.change-now',
   input,
@@ -27,21 +31,26 @@ export const changeNow = command({
       actor,
       familyId,
       input: { version, name, locality, happeningNow, goodToKnow },
+      noteForAudit,
     } = context
-    const before = await tx.family.findUnique({ where: { id: familyId }, select: { happeningNow: true } })
+    const before = await tx.family.findUniqueOrThrow({
+      where: { id: familyId },
+      select: { name: true, locality: true, happeningNow: true, goodToKnow: true },
+    })
+    const after = {
+      name,
+      locality: locality ?? null,
+      happeningNow: happeningNow ?? null,
+      goodToKnow: goodToKnow ?? null,
+    }
     changedOne(
       await tx.family.updateMany({
         where: { id: familyId, version },
-        data: {
-          name,
-          locality: locality ?? null,
-          happeningNow: happeningNow ?? null,
-          goodToKnow: goodToKnow ?? null,
-          version: { increment: 1 },
-        },
+        data: { ...after, version: { increment: 1 } },
       }),
     )
-    if ((before?.happeningNow ?? undefined) !== happeningNow) {
+    noteForAudit({ details: { changed: await keepEarlier(context, { before, after }) } })
+    if ((before.happeningNow ?? undefined) !== happeningNow) {
       await recordOnTimeline(context, {
         familyId,
         kind: 'now-updated',

@@ -6,6 +6,7 @@ import { sql } from '@/lib/db/transaction'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
 import type { PersonInFull, PersonOfFamily } from '../people'
+import { readEarlier } from '../read-earlier'
 import { type MemberRow, memberOf, type RelationshipRow, relationshipOf } from './member-row'
 
 type FullRow = MemberRow & {
@@ -59,6 +60,7 @@ export const personOfFamily = query({
       relationships: row.relationships.map(relationshipOf),
       otherFamilies: row.families,
       mayChange: can('changeFamily'),
+      earlier: await readEarlier(tx, familyId, personId),
     }
   },
 })

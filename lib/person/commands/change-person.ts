@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { family } from '@/lib/access/subject'
+import { keepEarlier } from '@/lib/family/keep-earlier'
 import { parts } from '@/lib/family/words-for-part'
 import { command } from '@/lib/operation/command'
 import { NotFound } from '@/lib/operation/refusal'
@@ -20,7 +21,7 @@ const input = z.strictObject({
   livesHere: z.boolean().optional(),
 })
 
-/** Puts right or adds to what is written down about one person of a family. Throws ChangedMeanwhile. */
+/** Puts right or adds to what is written down about one person of a family, and keeps what was. Throws ChangedMeanwhile. */
 export const changePerson = command({
   name: 'person.change',
   input,
@@ -35,19 +36,26 @@ export const changePerson = command({
       input: { personId, version, details, part, relationship, livesHere },
       noteForAudit,
     } = context
-    const belongs = await tx.familyMember.updateMany({
-      where: { familyId, personId, untilOn: null },
-      data: { part, relationship: relationship ?? null, livesHere: livesHere ?? null },
-    })
-    if (belongs.count !== 1) throw new NotFound()
+    const belongs = { familyId, personId, untilOn: null }
+    const member = await tx.familyMember.findFirst({ where: belongs, include: { person: true } })
+    if (!member) throw new NotFound()
+    const place = { part, relationship: relationship ?? null, livesHere: livesHere ?? null }
+    const columns = columnsOf(details)
+    await tx.familyMember.updateMany({ where: belongs, data: place })
     changedOne(
       await tx.person.updateMany({
         where: { id: personId, version },
-        data: { ...columnsOf(details), version: { increment: 1 } },
+        data: { ...columns, version: { increment: 1 } },
       }),
     )
+    const { person, ...was } = member
+    const changed = await keepEarlier(context, {
+      personId,
+      before: { ...person, part: was.part, relationship: was.relationship, livesHere: was.livesHere },
+      after: { ...columns, ...place },
+    })
     await lookForSamePerson(context, personId)
-    noteForAudit({ subjectId: personId })
+    noteForAudit({ subjectId: personId, details: { changed } })
     return { familyId, personId }
   },
 })

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { changeNow } from '@/lib/family/commands/change-now'
 import { recordAddress } from '@/lib/family/commands/record-address'
 import { relatePeople } from '@/lib/family/commands/relate-people'
+import { familyEarlier } from '@/lib/family/queries/family-earlier'
 import { familyNow } from '@/lib/family/queries/family-now'
 import { familyPeople } from '@/lib/family/queries/family-people'
 import { personOfFamily } from '@/lib/family/queries/person-of-family'
 import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { addPerson } from '@/lib/person/commands/add-person'
 import { changePerson } from '@/lib/person/commands/change-person'
-import { auditOf } from '../../support/owner'
+import { asOwner, auditOf } from '../../support/owner'
 import { aFamily, agreeTo, signedIn } from '../../support/world'
 
 const helen = signedIn('helen')
@@ -184,5 +185,59 @@ describe('where they live, and what is happening now', () => {
     })
     await expect(changeNow(helen, words, { now })).rejects.toBeInstanceOf(ChangedMeanwhile)
     await expect(changeNow(stranger, words, { now })).rejects.toBeInstanceOf(NotFound)
+  })
+})
+
+describe('what was written before', () => {
+  it('of a person is kept box by box, with who changed it and when', async () => {
+    const { familyId, children } = await aFamily(helen, { now })
+    const [personId = ''] = children
+    const change = (version: number, school: string | undefined, at: string) =>
+      changePerson(
+        helen,
+        {
+          familyId,
+          personId,
+          version,
+          details: { fullName: 'Ada Tester', bornOn: '2017-03-14', protectedContact: false, school },
+          part: 'child',
+          livesHere: true,
+        },
+        { now: new Date(at) },
+      )
+    await change(1, 'Millbrook Primary', '2026-11-20T10:00:00Z')
+    await change(2, 'Canal Side Primary', '2026-11-23T10:00:00Z')
+    const { earlier } = await personOfFamily(helen, { familyId, personId })
+    expect(earlier.filter(({ box }) => box === 'school')).toMatchObject([
+      { before: 'Millbrook Primary', by: 'Helen Marsh', on: '2026-11-23' },
+      { before: undefined, by: 'Helen Marsh', on: '2026-11-20' },
+    ])
+    expect(earlier).toHaveLength(2)
+  })
+
+  it('of a family is kept to the letter, and nothing is kept when nothing changed', async () => {
+    const { familyId } = await aFamily(helen, { now })
+    const words = { familyId, name: 'Tester', locality: 'Millbrook' }
+    await changeNow(helen, { ...words, version: 1, happeningNow: 'Hard.\n\n“But”  better 🌙' }, { now })
+    await changeNow(helen, { ...words, version: 2, happeningNow: 'Hard.\n\n“But”  better 🌙' }, { now })
+    await changeNow(helen, { ...words, version: 3 }, { now: new Date('2026-11-23T11:00:00Z') })
+    expect((await familyEarlier(helen, { familyId })).earlier).toEqual([
+      expect.objectContaining({ box: 'happeningNow', before: 'Hard.\n\n“But”  better 🌙' }),
+      expect.objectContaining({ box: 'happeningNow', before: undefined }),
+    ])
+  })
+
+  it('can be neither changed nor taken away', async () => {
+    const { familyId } = await aFamily(helen, { now })
+    await changeNow(helen, { familyId, version: 1, name: 'Tester', happeningNow: 'x' }, { now })
+    for (const statement of ["UPDATE earlier_words SET before = 'y'", 'DELETE FROM earlier_words'])
+      await expect(asOwner((owner) => owner.query(statement))).rejects.toThrow()
+  })
+
+  it('does not exist for a stranger, and is not for somebody with only an action', async () => {
+    const { familyId } = await aFamily(helen, { now })
+    await agreeTo(helen, familyId, karen.agencyId)
+    await expect(familyEarlier(stranger, { familyId })).rejects.toBeInstanceOf(NotFound)
+    await expect(familyEarlier(karen, { familyId })).rejects.toBeInstanceOf(NotAllowed)
   })
 })

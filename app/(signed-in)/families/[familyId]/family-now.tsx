@@ -26,10 +26,7 @@ export function FamilyNow({ record, may, today, done }: FamilyNowProps) {
     <>
       {saved && <NotificationBanner saved={saved} />}
       <NextStep record={record} may={may} />
-      <Sheet
-        title="What is happening now"
-        note={may.changeFamily ? <a href={paths.familyNow(record.familyId)}>Change</a> : undefined}
-      >
+      <Sheet title="What is happening now" note={<NowLinks record={record} may={may} />}>
         {record.happeningNow ? (
           <p className="max-w-prose text-form whitespace-pre-line">{record.happeningNow}</p>
         ) : (
@@ -67,6 +64,15 @@ export function FamilyNow({ record, may, today, done }: FamilyNowProps) {
         )}
       </Sheet>
     </>
+  )
+}
+
+function NowLinks({ record: { familyId, happeningNow }, may }: Pick<FamilyNowProps, 'record' | 'may'>) {
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      {happeningNow && <a href={paths.familyNowBefore(familyId)}>What was written before</a>}
+      {may.changeFamily && <a href={paths.familyNow(familyId)}>Change</a>}
+    </span>
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { EarlierList } from '@/components/family/earlier-list/earlier-list'
 import { LinkButton } from '@/components/ui/button/button'
+import { Disclosure } from '@/components/ui/disclosure/disclosure'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
@@ -70,6 +72,13 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
         {said && <NotificationBanner saved={said} />}
         <Sheet title="What is written down">
           <SummaryList rows={detailRows(person)} />
+          {view.earlier.length > 0 && (
+            <div className="mt-4">
+              <Disclosure summary="What was written before">
+                <EarlierList earlier={view.earlier} />
+              </Disclosure>
+            </div>
+          )}
         </Sheet>
       </MainAndSide>
     </>
