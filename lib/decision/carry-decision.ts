@@ -3,9 +3,7 @@ import { startAssessment } from '@/lib/assessment/start-assessment'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import type { Level, Outcome } from '@/lib/continuum/outcome'
 import { LEVEL_WORDS } from '@/lib/continuum/words'
-import { dayToColumn } from '@/lib/db/day-column'
 import { openEpisode } from '@/lib/episode/open-episode'
-import { refreshNextDate } from '@/lib/episode/refresh-next-date'
 import type { EpisodeLevel } from '@/lib/episode/types'
 import type { Context } from '@/lib/operation/definition'
 import { changedOne } from '@/lib/operation/version'
@@ -45,8 +43,6 @@ export async function carryDecision(context: Context<unknown>, decided: Decided)
       })
   const assessmentId =
     level === 'multi-agency' ? await assessWhenAgreed(context, episodeId, picture.agreement) : ''
-  await refreshNextDate(context, episodeId)
-  if (level === 'statutory') await dueTodayUntilAsked(context, episodeId)
   return { episodeId, assessmentId }
 }
 
@@ -79,19 +75,6 @@ export async function assessWhenAgreed(
   if (agreement !== 'agreed' && agreement !== 'part') return ''
   const already = await context.tx.assessment.count({ where: { episodeId } })
   return already > 0 ? '' : startAssessment(context, { episodeId, allocatedOn: context.today })
-}
-
-/** Until the MASH has been asked, asking is the next thing, today. */
-async function dueTodayUntilAsked(
-  { tx, today, familyId }: Pick<Context<unknown>, 'tx' | 'today' | 'familyId'>,
-  episodeId: string,
-): Promise<void> {
-  const waiting = await tx.mashRequest.count({ where: { familyId, decidedAt: null } })
-  if (waiting > 0) return
-  await tx.episode.updateMany({
-    where: { id: episodeId },
-    data: { nextOn: dayToColumn(today), nextWhat: 'next-step' },
-  })
 }
 
 const timelineKind = {

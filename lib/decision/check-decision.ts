@@ -30,7 +30,15 @@ export async function checkDecision(
   if (asked.level !== levelOf(suggested) && !asked.whyDifferent) {
     throw invalid('whyDifferent', 'Say what the guidance is missing, as you chose something different')
   }
-  if (goesBelowSafety(asked.level, suggested)) await needsSecondPerson(context, asked.secondPersonId)
+  if (goesBelowSafety(asked.level, suggested)) {
+    if (asked.level === 'universal') {
+      throw invalid(
+        'level',
+        'Somebody has to look after this family until the MASH has answered: choose help from one agency or more',
+      )
+    }
+    await needsSecondPerson(context, asked.secondPersonId)
+  }
   if (endsStatutoryHelp(before, asked.level)) {
     if (!asked.familyAgreed) throw invalid('familyAgreed', 'Say how the family agreed that this help ends')
     if (!asked.nextNamedPerson) {

@@ -15,9 +15,18 @@ export function outcomeDecided(decided: Level, suggested: Outcome): Outcome {
   return decided === 'statutory' ? 's17' : decided
 }
 
-/** Child protection was suggested and less was decided: this takes two people, and the urgent action stands. */
+/**
+ * Protection was suggested for somebody in the family and less was decided: this takes two people, and the urgent
+ * action stands. Adult safeguarding stands above the children's outcomes, so it may hide a brother or sister's
+ * child protection: both count.
+ */
 export function goesBelowSafety(decided: Level, suggested: Outcome): boolean {
-  return suggested === 's47' && decided !== 'statutory'
+  return isProtection(suggested) && decided !== 'statutory'
+}
+
+/** Somebody may be being seriously harmed: a child, or a young adult. */
+export function isProtection(suggested: Outcome): boolean {
+  return suggested === 's47' || suggested === 'adult-safeguarding'
 }
 
 /** Ending statutory help: the family's agreement and the next named person are written down first. */

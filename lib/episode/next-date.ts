@@ -13,6 +13,8 @@ export type Promises = {
   nextMeetingOn?: Day | undefined
   planReviewOn?: Day | undefined
   mashDueOn?: Day | undefined
+  /** The day a decision made ringing the MASH the next thing to do, for as long as nobody has asked it. */
+  mashToAskOn?: Day | undefined
 }
 
 /** Without any other promise, somebody looks again after this many days: our default, the documents are silent. */
@@ -25,6 +27,7 @@ const lookAgainAfterDays = 14
 export function nextDateOf(promises: Promises, today: Day): NextDate {
   const promised: (NextDate | undefined)[] = [
     dated('mash-decision', promises.mashDueOn),
+    dated('next-step', promises.mashToAskOn),
     promises.level === 'multi-agency' && !promises.hasNamedPerson
       ? dated('lead-professional-due', leadProfessionalDueOn(promises.levelSince))
       : undefined,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/access/subject'
 import { LEVELS, levelOf, OUTCOMES } from '@/lib/continuum/outcome'
 import { newId } from '@/lib/db/id'
+import { refreshNextDate } from '@/lib/episode/refresh-next-date'
 import { command } from '@/lib/operation/command'
 import { ChangedMeanwhile, invalid } from '@/lib/operation/refusal'
 import { carryDecision } from '../carry-decision'
@@ -53,6 +54,8 @@ export const decideLevel = command({
     const carried = await carryDecision(context, { ...input, outcome, move, decisionId, picture })
     const decided = { ...input, ...carried, id: decisionId, outcome, move, before }
     await recordDecision(context, decided, suggested)
+    // After the decision is kept: what it calls for may be the next date.
+    if (carried.episodeId) await refreshNextDate(context, carried.episodeId)
     noteForAudit({
       details: {
         decision: decisionId,

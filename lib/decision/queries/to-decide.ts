@@ -8,6 +8,7 @@ import { type SuggestionView, suggestionView } from '../decision-view'
 import { type Evidence, evidenceFor } from '../evidence'
 import { guidanceInForce } from '../guidance-in-force'
 import { loadPicture } from '../load-picture'
+import { isProtection } from '../move'
 import { namesOf } from '../names-of'
 import { settingsOf } from '../settings-of'
 import { suggestFor } from '../suggest'
@@ -66,7 +67,7 @@ export const toDecide = query({
         on: dayFromInstant(fresh.judgedAt),
       },
       last: last?.view,
-      seconds: suggested?.family.outcome === 's47' ? await secondsFor(context) : [],
+      seconds: suggested && isProtection(suggested.family.outcome) ? await secondsFor(context) : [],
       mashPhone,
       mashWaiting: waiting > 0,
     }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/access/subject'
+import type { Level, Outcome } from '@/lib/continuum/outcome'
 import { namesOf } from '@/lib/decision/names-of'
 import { settingsOf } from '@/lib/decision/settings-of'
 import { query } from '@/lib/operation/query'
@@ -59,8 +60,8 @@ export const beforeAsking = query({
       familyName: family.name,
       dangerNow: contact.dangerNow,
       asked,
-      suggested: decision?.suggestedOutcome,
-      decidedLevel: decision?.decidedLevel,
+      suggested: decision?.suggestedOutcome as Outcome | undefined,
+      decidedLevel: decision?.decidedLevel as Level | undefined,
       reasons: decision?.reasons,
       mashPhone: (await settingsOf(tx)).mashPhone,
     }

@@ -5,6 +5,9 @@ import { decide } from '@/lib/continuum/decide'
 import { guidanceFor } from '@/lib/continuum/guidance/guidance-for'
 import { decideLevel } from '@/lib/decision/commands/decide'
 import { recordJudgement } from '@/lib/decision/commands/record-judgement'
+import { whereNext } from '@/lib/decision/where-next'
+import { takeOnNamedPerson } from '@/lib/lead-professional/commands/take-on-lead'
+import { askMash } from '@/lib/mash/commands/ask'
 import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { agencies, workers } from '@/prisma/seed/ashmere'
 import { asOwner, auditOf } from '../../support/owner'
@@ -130,6 +133,29 @@ describe('deciding the kind of help', () => {
     await expect(decideLevel(helen, alone)).rejects.toMatchObject({ errors: [{ field: 'secondPersonId' }] })
     await decideLevel(helen, { ...input, secondPersonId: workers.lena.id })
     expect((await openEpisodeOf(familyId))?.level).toBe('multi-agency')
+  })
+
+  it('keeps the urgent action when two people go below a safety trigger: the MASH is for today until it is asked', async () => {
+    const { familyId, contactId } = await aFamilyInHarm(helen)
+    const below = { familyId, contactId, reasons, ...differs, secondPersonId: workers.lena.id }
+    await expect(decideLevel(helen, { ...below, level: 'universal' })).rejects.toMatchObject({
+      errors: [{ field: 'level' }],
+    })
+    const decided = await decideLevel(helen, { ...below, level: 'multi-agency' })
+    expect(whereNext(decided)).toMatch(/mash$/)
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date())
+    const urgent = { next_on: today, next_what: 'next-step' }
+    expect(await openEpisodeOf(familyId)).toMatchObject(urgent)
+    await takeOnNamedPerson(helen, { familyId, because: 'I know them', familyView: 'They asked for me' })
+    expect(await openEpisodeOf(familyId)).toMatchObject(urgent)
+    await askMash(helen, {
+      familyId,
+      contactId,
+      urgency: 'one-day',
+      whatIsAsked: 'An injury nobody can explain',
+      familyKnows: true,
+    })
+    expect(await openEpisodeOf(familyId)).toMatchObject({ next_what: 'mash-decision' })
   })
 
   it('says so when the picture has changed since the person was shown it', async () => {

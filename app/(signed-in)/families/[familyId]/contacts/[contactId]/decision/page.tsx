@@ -3,6 +3,7 @@ import { UrgentPanel } from '@/components/contact/urgent-panel/urgent-panel'
 import { EmptyState } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { isProtection } from '@/lib/decision/move'
 import { toDecide } from '@/lib/decision/queries/to-decide'
 import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
@@ -21,7 +22,7 @@ export default async function DecisionPage({ params }: DecisionPageProps) {
   const view = await ask(toDecide, ids)
   if (view.needsOwnView) redirect(paths.contactView(ids.familyId, ids.contactId))
   const { suggestion, evidence, last } = view
-  const urgent = suggestion?.outcome === 's47'
+  const urgent = suggestion && isProtection(suggestion.outcome)
   return (
     <>
       <PageHeader

@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { dueAtWords } from '@/lib/calendar/clock-words'
 import { instantWords } from '@/lib/calendar/words'
+import { goesBelowSafety } from '@/lib/decision/move'
 import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
 import { type Asked, beforeAsking } from '@/lib/mash/queries/before-asking'
@@ -28,7 +29,10 @@ export default async function AskMashPage({ params, searchParams }: MashPageProp
   const [ids, { done }] = await Promise.all([params, searchParams])
   const view = await ask(beforeAsking, ids)
   const waiting = view.asked && !view.asked.decision
-  const overruled = view.suggested === 's47' && view.decidedLevel !== 'statutory'
+  const overruled =
+    view.suggested !== undefined &&
+    view.decidedLevel !== undefined &&
+    goesBelowSafety(view.decidedLevel, view.suggested)
   return (
     <>
       <PageHeader
