@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { relationsHeld } from '@/lib/access/held'
 import { relationFor } from '@/lib/access/may'
+import type { Relation } from '@/lib/access/relation'
 import { rules } from '@/lib/access/rules'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Patch } from '@/lib/form/field-value'
@@ -12,6 +13,8 @@ import type { DraftKind } from './types'
 /** A clash with the draft it is in. */
 export type Clash = {
   id: string
+  /** By which whoever asked was let in to it. */
+  relation: Relation
   draftId: string
   kind: DraftKind
   documentId: string
@@ -58,9 +61,10 @@ export async function clashFor(tx: Transaction, actor: Actor, clashId: string): 
     FROM draft_clash c JOIN draft d ON d.id = c.draft_id JOIN worker w ON w.id = c.by WHERE c.id = ${clashId}::uuid`
   const row = rows[0]
   if (!row) throw new NotFound()
-  await admitTo(tx, actor, row)
+  const relation = await admitTo(tx, actor, row)
   return {
     id: row.id,
+    relation,
     draftId: row.draft_id,
     kind: row.kind,
     documentId: row.document_id,
@@ -77,10 +81,12 @@ export async function clashFor(tx: Transaction, actor: Actor, clashId: string): 
   }
 }
 
-async function admitTo(tx: Transaction, actor: Actor, { kind, family_id, owner_id }: Row): Promise<void> {
+async function admitTo(tx: Transaction, actor: Actor, { kind, family_id, owner_id }: Row): Promise<Relation> {
   if (owner_id !== null && owner_id !== actor.workerId) throw new NotFound()
   const held = family_id ? await relationsHeld(tx, actor, family_id) : []
   const rule = ruleOf[kind]
   if (held.length === 0) throw new NotFound()
-  if (!relationFor(rule, held)) throw new NotAllowed(rule, rules[rule].whoCan)
+  const relation = relationFor(rule, held)
+  if (!relation) throw new NotAllowed(rule, rules[rule].whoCan)
+  return relation
 }

@@ -23,8 +23,16 @@ export type Context<Input> = {
   relations: readonly Relation[]
   /** May they also do this other thing to the same family? For what to show, never instead of a check. */
   can: (rule: FamilyRuleName) => boolean
-  /** Adds ids, codes or counts to the audit entry, or says which family a new record belongs to. */
-  noteForAudit: (more: { familyId?: string; subjectId?: string; details?: AuditDetails }) => void
+  /**
+   * Adds ids, codes or counts to the audit entry, or says which family a record turned out to belong to, and by
+   * which relation it was opened.
+   */
+  noteForAudit: (more: {
+    familyId?: string
+    subjectId?: string
+    relation?: Relation
+    details?: AuditDetails
+  }) => void
 }
 
 export type Definition<Schema extends z.ZodType, Result> = {

@@ -1,11 +1,10 @@
-import type { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '@/lib/db/id'
 import { measured } from '../support/measured'
 import { asOwner } from '../support/owner'
 import { answerOf, rightAnswers, type State, states } from './answers'
+import { addWhatStoriesLack, aFamily } from './ashmere-families'
 import { keepNothing } from './dry-run'
-import { leastInput, NoSuchRecord } from './input'
+import { inputFor } from './input-for'
 import { allOperations, type Callable } from './operations'
 import { type Walker, walkers } from './people'
 import { type RecordsOfFamily, recordsOf, recordsOfNobody, underAnotherAddress } from './records'
@@ -82,56 +81,11 @@ function eventsOf(kind: Callable['kind']): string[] {
   return [...new Set(operations.filter((operation) => operation.kind === kind).map(({ audit }) => audit))]
 }
 
-/** Nothing when the family has no such record. */
-function inputFor({ name, input }: Callable, of: RecordsOfFamily): unknown {
-  try {
-    const least = leastInput(name, input, of)
-    const { error } = input.safeParse(least)
-    if (error) throw new Error(`The matrix cannot ask ${name}: ${error.message}`)
-    return least
-  } catch (problem) {
-    if (problem instanceof NoSuchRecord) return undefined
-    throw problem
-  }
-}
-
 /** Another family’s record cannot be asked for by an operation that names no record. */
 function namesOnlyTheFamily(input: unknown, state: State): boolean {
   const named = Object.keys(Object(input)).filter((field) => field.endsWith('Id'))
   return (
     state === 'another family’s' &&
     named.every((field) => ['familyId', 'agencyId', 'workerId', 'matchId'].includes(field))
-  )
-}
-
-async function aFamily(owner: Client, name: string): Promise<string> {
-  const { rows } = await owner.query<{ id: string }>('SELECT id FROM family WHERE name = $1', [name])
-  if (!rows[0]) throw new Error(`The sample tells no story of the ${name}s`)
-  return rows[0].id
-}
-
-/** A record of each kind that the stories have none of while a family is being helped. */
-async function addWhatStoriesLack(owner: Client, familyId: string): Promise<void> {
-  await owner.query(
-    `INSERT INTO need (id, assessment_id, family_id, words, side, recorded_by, recorded_at)
-     SELECT $1, a.id, a.family_id, 'Words', 'child', e.opened_by, now() FROM assessment a JOIN episode e ON e.id = a.episode_id WHERE a.family_id = $2 LIMIT 1`,
-    [newId(), familyId],
-  )
-  await owner.query(
-    `INSERT INTO mash_request (id, contact_id, family_id, sent_by, sent_at, urgency, due_at, what_is_asked)
-     SELECT $1, id, family_id, recorded_by, now(), 'one-day', now(), 'Words' FROM contact WHERE family_id = $2 LIMIT 1`,
-    [newId(), familyId],
-  )
-  await owner.query(
-    `INSERT INTO closure (id, episode_id, family_id, reason, what_changed, family_view, what_next, asked_by, asked_at)
-     SELECT $1, e.id, e.family_id, 'needs-met', 'Words', 'Words', 'Words', c.recorded_by, now()
-     FROM episode e JOIN contact c ON c.family_id = e.family_id WHERE e.family_id = $2 LIMIT 1`,
-    [newId(), familyId],
-  )
-  await owner.query(
-    `INSERT INTO draft_clash (id, draft_id, base_rev, met_rev, mine, theirs, by, at)
-     SELECT $1, id, 0, 1, '{"words": "Mine"}', '{"words": "Theirs"}', updated_by, now()
-     FROM draft WHERE family_id = $2 AND kind = 'assessment-section' LIMIT 1`,
-    [newId(), familyId],
   )
 }

@@ -36,7 +36,7 @@ export const resolveClash = command({
     const { tx, actor, input, now, noteForAudit } = context
     const clash = await clashFor(tx, actor, input.clashId)
     const { familyId = '' } = clash
-    noteForAudit({ subjectId: clash.draftId, ...(clash.familyId && { familyId }) })
+    noteForAudit({ subjectId: clash.draftId, relation: clash.relation, ...(clash.familyId && { familyId }) })
     const draft = await lockDraft(tx, clash)
     if (!draft || clash.resolvedAt)
       throw invalid('', 'Somebody has chosen already. Go back to the page to read it')

@@ -47,7 +47,11 @@ export const clashToDecide = query({
   audit: 'draft-opened',
   run: async ({ tx, actor, input, now, noteForAudit }): Promise<ClashToDecide> => {
     const clash = await clashFor(tx, actor, input.clashId)
-    noteForAudit({ subjectId: clash.draftId, ...(clash.familyId && { familyId: clash.familyId }) })
+    noteForAudit({
+      subjectId: clash.draftId,
+      relation: clash.relation,
+      ...(clash.familyId && { familyId: clash.familyId }),
+    })
     const { kind, documentId, section, familyId, rev, values, mine, writtenBy, writtenAt } = clash
     const changes = await changesSince(tx, clash.draftId, 0)
     const boxes = Object.entries(mine).map(([field, second]) => {

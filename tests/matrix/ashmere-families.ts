@@ -1,0 +1,35 @@
+import type { Client } from 'pg'
+import { newId } from '@/lib/db/id'
+
+/** The id of a family of the sample, by the name its story is told under. */
+export async function aFamily(owner: Client, name: string): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>('SELECT id FROM family WHERE name = $1', [name])
+  if (!rows[0]) throw new Error(`The sample tells no story of the ${name}s`)
+  return rows[0].id
+}
+
+/** A record of each kind that the stories have none of while a family is being helped. */
+export async function addWhatStoriesLack(owner: Client, familyId: string): Promise<void> {
+  await owner.query(
+    `INSERT INTO need (id, assessment_id, family_id, words, side, recorded_by, recorded_at)
+     SELECT $1, a.id, a.family_id, 'Words', 'child', e.opened_by, now() FROM assessment a JOIN episode e ON e.id = a.episode_id WHERE a.family_id = $2 LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
+    `INSERT INTO mash_request (id, contact_id, family_id, sent_by, sent_at, urgency, due_at, what_is_asked)
+     SELECT $1, id, family_id, recorded_by, now(), 'one-day', now(), 'Words' FROM contact WHERE family_id = $2 LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
+    `INSERT INTO closure (id, episode_id, family_id, reason, what_changed, family_view, what_next, asked_by, asked_at)
+     SELECT $1, e.id, e.family_id, 'needs-met', 'Words', 'Words', 'Words', c.recorded_by, now()
+     FROM episode e JOIN contact c ON c.family_id = e.family_id WHERE e.family_id = $2 LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
+    `INSERT INTO draft_clash (id, draft_id, base_rev, met_rev, mine, theirs, by, at)
+     SELECT $1, id, 0, 1, '{"words": "Mine"}', '{"words": "Theirs"}', updated_by, now()
+     FROM draft WHERE family_id = $2 AND kind = 'assessment-section' LIMIT 1`,
+    [newId(), familyId],
+  )
+}
