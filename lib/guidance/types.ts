@@ -44,7 +44,8 @@ export type Entry = {
 }
 
 /** How a sign is read, as one choice. */
-export type Reads = 'everyday' | 'one-agency' | 'several-agencies' | 's17' | 's47' | 's17-or-s47'
+export const reads = ['everyday', 'one-agency', 'several-agencies', 's17', 's17-or-s47', 's47'] as const
+export type Reads = (typeof reads)[number]
 
 /** One thing in which two versions differ, in plain words. */
 export type Difference = {

@@ -1,11 +1,13 @@
 import type { TaskList } from 'graphile-worker'
 import { env } from '@/lib/env'
+import { runTrials } from '@/lib/guidance/run-trials'
 import { keepCheckpoint } from './keep-checkpoint'
 
 /** When each task runs, in UTC: after midnight in England at any time of year. */
 export const crontab = `
 10 2 * * * recount-caseloads
 40 2 * * * forget-what-is-over
+*/10 * * * * try-guidance
 */5 * * * * checkpoint-audit ?max=1
 `
 
@@ -22,9 +24,13 @@ export const tasks: TaskList = {
     for (const { family_id: familyId } of rows) await query('SELECT refresh_caseload($1::uuid)', [familyId])
   },
 
-  /** Forgets failed sign-ins after a day, and the keys of posted forms after thirty, when no page is still open. */
+  /**
+   * Forgets failed sign-ins after a day, and after thirty the keys of posted forms, when no page is still open, and
+   * what drafts of the guidance would have moved.
+   */
   'forget-what-is-over': async (_payload, { query }) => {
     await query(`DELETE FROM sign_in_attempt WHERE at < now() - interval '1 day'`)
+    await query(`DELETE FROM guidance_trial WHERE asked_at < now() - interval '30 days'`)
     await query(`DELETE FROM idempotency_key WHERE at < now() - interval '30 days'`)
     await query(`UPDATE session SET ended_at = now(), ended_why = 'idle' WHERE ended_at IS NULL
       AND last_seen_at < now() - interval '1 day'`)
@@ -38,4 +44,10 @@ export const tasks: TaskList = {
     if (!rows[0]) throw new Error('The head of the audit trail is gone')
     keepCheckpoint(rows[0], { keyFile, checkpointFile }, new Date())
   },
+
+  /**
+   * Tries drafts of the guidance on the decisions of the last months, as soon as somebody asks. The line of the
+   * timetable is for one that was asked while no worker could.
+   */
+  'try-guidance': (_payload, { withPgClient }) => withPgClient(runTrials),
 }

@@ -1,0 +1,39 @@
+import 'server-only'
+import { z } from 'zod'
+import { nothing } from '@/lib/access/subject'
+import { command } from '@/lib/operation/command'
+import { NotFound } from '@/lib/operation/refusal'
+import { changedOne } from '@/lib/operation/version'
+import { openDraft } from '../draft'
+
+/** Sends a proposed draft back to whoever wrote it, with why. Whoever wrote it takes it back the same way. */
+export const returnGuidance = command({
+  name: 'guidance.return',
+  input: z.strictObject({
+    draftId: z.uuid(),
+    version: z.int(),
+    why: z.string().trim().min(1, 'Say what is needed first').max(2_000, 'Use 2,000 characters or fewer'),
+  }),
+  may: 'keepGuidance',
+  on: nothing,
+  audit: 'guidance-returned',
+  run: async ({ tx, actor, now, input, noteForAudit }) => {
+    const { draftId, version, why } = input
+    const { row } = await openDraft(tx, draftId)
+    if (!row.proposedAt) throw new NotFound()
+    changedOne(
+      await tx.guidanceVersion.updateMany({
+        where: { id: draftId, version, publishedAt: null },
+        data: {
+          proposedAt: null,
+          returnedBy: actor.workerId,
+          returnedAt: now,
+          returnedWhy: why,
+          version: { increment: 1 },
+        },
+      }),
+    )
+    noteForAudit({ subjectId: draftId })
+    return { draftId }
+  },
+})
