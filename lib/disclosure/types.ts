@@ -1,0 +1,67 @@
+/** What can leave the record on paper, as a file or in words. */
+export const documentKinds = [
+  'plan-copy',
+  'who-can-see',
+  'subject-access',
+  'assessment',
+  'assessment-part',
+  'meeting-notes',
+  'meeting-invitation',
+  'decision-letter',
+  'closing-letter',
+  'timeline',
+  'mash-request',
+  'referral',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** The documents the product makes today. The others are ruled on before anybody can build one. */
+export const madeDocuments = [
+  'plan-copy',
+  'who-can-see',
+  'subject-access',
+] as const satisfies readonly DocumentKind[]
+export type MadeDocument = (typeof madeDocuments)[number]
+
+/** What somebody is to the family, as far as what they may be given goes. */
+export const recipientKinds = [
+  /** Lives with the children and has parental responsibility written down. */
+  'parent-at-home',
+  /** A parent who lives elsewhere, or whose responsibility nobody has written down. */
+  'parent-elsewhere',
+  /** 16 or over: decides for themselves. */
+  'young-person',
+  'child',
+  'carer-at-home',
+  'other-adult',
+  /** An organisation the family agreed to. */
+  'agreed-agency',
+  'other-agency',
+  'mash',
+] as const
+export type RecipientKind = (typeof recipientKinds)[number]
+
+/** Classes of information. A document holds for a recipient the classes granted to both, and nothing else. */
+export const informationClasses = [
+  'names-at-home',
+  'own-words',
+  'words-of-others',
+  'plan',
+  'how-it-feels',
+  'when-we-meet',
+  'workers',
+  'who-it-is-shared-with',
+  'own-details',
+  'details-of-others',
+  'home-address',
+  'protected',
+  'assessment',
+  'decision',
+  'who-looked',
+  'team-notes',
+] as const
+export type InformationClass = (typeof informationClasses)[number]
+
+export const handovers = ['by-hand', 'by-post'] as const
+/** How a document reaches its recipient. */
+export type Handover = (typeof handovers)[number]

@@ -1,0 +1,52 @@
+import type { DocumentKind, Handover, InformationClass, RecipientKind } from './types'
+
+export const documentWords: Record<DocumentKind, string> = {
+  'plan-copy': 'Our plan',
+  'who-can-see': 'Who can see this record, and who has looked',
+  'subject-access': 'What we have written about you',
+  assessment: 'The assessment',
+  'assessment-part': 'A part of the assessment',
+  'meeting-notes': 'What we said at our meeting',
+  'meeting-invitation': 'An invitation to a family meeting',
+  'decision-letter': 'Which kind of help, and why',
+  'closing-letter': 'How the help came to an end',
+  timeline: 'The timeline',
+  'mash-request': 'A request to the MASH',
+  referral: 'A referral',
+}
+
+export const recipientWords: Record<RecipientKind, string> = {
+  'parent-at-home': 'Parent at home, with parental responsibility',
+  'parent-elsewhere': 'Parent who lives elsewhere, or whose parental responsibility is not written down',
+  'young-person': 'Young person of 16 or over',
+  child: 'Child',
+  'carer-at-home': 'Carer at home',
+  'other-adult': 'Another adult of the family',
+  'agreed-agency': 'An organisation the family agreed to',
+  'other-agency': 'An organisation the family has not agreed to',
+  mash: 'The MASH',
+}
+
+export const classWords: Record<InformationClass, string> = {
+  'names-at-home': 'The first names of those at home',
+  'own-words': 'Their own words',
+  'words-of-others': 'What others said',
+  plan: 'Who will do what',
+  'how-it-feels': 'How things feel, in numbers',
+  'when-we-meet': 'Where and when the next meeting is',
+  workers: 'The named person and how to reach them',
+  'who-it-is-shared-with': 'Which organisations it is shared with',
+  'own-details': 'What is written down about them',
+  'details-of-others': 'What is written down about others',
+  'home-address': 'The home address',
+  protected: 'A protected address, or how to reach somebody who is protected',
+  assessment: 'The assessment',
+  decision: 'Which kind of help was decided, and why',
+  'who-looked': 'Who can see the record and who has looked',
+  'team-notes': 'Notes of the team',
+}
+
+export const handoverWords: Record<Handover, string> = {
+  'by-hand': 'Handed over in person',
+  'by-post': 'Posted to the address in the record',
+}
