@@ -53,6 +53,8 @@ export const paths = {
   familyAgreement: (familyId: string) => `/families/${familyId}/agreement`,
   familyAgreementNew: (familyId: string) => `/families/${familyId}/agreement/new`,
   familySharingNew: (familyId: string) => `/families/${familyId}/agreement/sharing`,
+  familySharingStop: (familyId: string, sharingId: string) =>
+    `/families/${familyId}/agreement/sharing/${sharingId}/stop`,
   familyTimeline: (familyId: string) => `/families/${familyId}/timeline`,
   familyNote: (familyId: string) => `/families/${familyId}/notes/new`,
   familyDecision: (familyId: string, decisionId: string) => `/families/${familyId}/decisions/${decisionId}`,

@@ -19,6 +19,7 @@ const tables = {
   note: 'note',
   decision: 'threshold_decision',
   draft: 'draft',
+  sharing: 'sharing_record',
 } as const
 
 export type RecordKind = keyof typeof tables

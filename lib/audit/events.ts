@@ -43,6 +43,7 @@ export const auditEvents = {
   'observations-recorded': (they: string) => `${they} wrote down what they had seen`,
   'agreement-recorded': (they: string) => `${they} wrote down what the family agreed`,
   'sharing-recorded': (they: string) => `${they} wrote down why something was, or was not, shared`,
+  'sharing-stopped': (they: string) => `${they} stopped sharing with an agency`,
   'judgement-recorded': (they: string) => `${they} wrote down their own view of the kind of help`,
   'level-decided': (they: string) => `${they} decided the kind of help`,
   'assessment-started': (they: string) => `${they} started the assessment`,

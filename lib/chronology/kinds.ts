@@ -22,6 +22,7 @@ export const chronologyKinds = {
   'agreement-ended': (words) => `${w(words, 'person')} took back their agreement`,
   'shared-without-agreement': (words) =>
     `${w(words, 'who')} shared something with ${w(words, 'agency')} without agreement, and wrote down why`,
+  'sharing-stopped': (words) => `${w(words, 'who')} stopped sharing with ${w(words, 'agency')}`,
   'level-decided': (words) => `${w(words, 'who')} decided: ${w(words, 'level')}`,
   'stepped-up': (words) => `More help: now ${w(words, 'level')}`,
   'stepped-down': (words) => `Less help: now ${w(words, 'level')}`,

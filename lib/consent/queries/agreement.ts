@@ -20,6 +20,8 @@ export type SharingLine = {
   reason: string | undefined
   by: string
   on: Day
+  /** Stopped since: by whom, when and why. */
+  stopped: { by: string; on: Day; reason: string } | undefined
 }
 
 export type FamilyAgreement = {
@@ -45,11 +47,20 @@ export const familyAgreement = query({
       orderBy: { recordedAt: 'desc' },
     })
     const sharing = await tx.sharingRecord.findMany({ where: { familyId }, orderBy: { decidedAt: 'desc' } })
+    const stops = await tx.sharingStop.findMany({ where: { familyId } })
     const people = await tx.person.findMany({
       where: { id: { in: rows.flatMap(({ personId }) => personId ?? []) } },
     })
     const workers = await tx.worker.findMany({
-      where: { id: { in: [...rows.map((row) => row.explainedBy), ...sharing.map((row) => row.decidedBy)] } },
+      where: {
+        id: {
+          in: [
+            ...rows.map((row) => row.explainedBy),
+            ...sharing.map((row) => row.decidedBy),
+            ...stops.map((row) => row.stoppedBy),
+          ],
+        },
+      },
       select: { id: true, name: true },
     })
     const agencies = await tx.agency.findMany({ select: { id: true, name: true } })
@@ -58,6 +69,12 @@ export const familyAgreement = query({
     const personName = (id: string | null) => {
       const person = people.find((one) => one.id === id)
       return person && firstName({ fullName: person.fullName, knownAs: person.knownAs ?? undefined })
+    }
+    const stopOf = (sharingId: string) => {
+      const stop = stops.find((one) => one.sharingId === sharingId)
+      return (
+        stop && { by: workerName(stop.stoppedBy), on: dayFromInstant(stop.stoppedAt), reason: stop.reason }
+      )
     }
     const standing = new Set(
       newestOfEach(
@@ -103,6 +120,7 @@ export const familyAgreement = query({
         reason: row.reason ?? undefined,
         by: workerName(row.decidedBy),
         on: dayFromInstant(row.decidedAt),
+        stopped: stopOf(row.id),
       })),
       mayRecord: can('recordAgreement'),
       mayShare: can('recordSharing'),

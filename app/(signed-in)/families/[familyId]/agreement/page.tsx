@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button/button'
 import { DataTable } from '@/components/ui/data-table/data-table'
+import { DueChip } from '@/components/ui/due-chip/due-chip'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
@@ -13,6 +14,8 @@ import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { Answer } from './answer'
+
+type SharingProps = { lines: readonly SharingLine[]; familyId: string; mayStop: boolean }
 
 type AgreementProps = {
   params: Promise<{ familyId: string }>
@@ -51,6 +54,16 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
           </NotificationBanner>
         )}
         {done === 'sharing' && <NotificationBanner saved="What was shared, or not, is written down" />}
+        {done === 'stopped' && (
+          <NotificationBanner saved="Sharing has stopped">
+            They can no longer see this family for that reason. What they were told before, they still know.
+          </NotificationBanner>
+        )}
+        {done === 'stopped-in-part' && (
+          <NotificationBanner saved="Sharing has stopped for that reason">
+            They may still see this family for another reason, written below or agreed by the family.
+          </NotificationBanner>
+        )}
         <Sheet title="What they say now" count={standing.length}>
           {standing.length === 0 ? (
             <p>Nobody in the family has been asked yet.</p>
@@ -82,7 +95,7 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
               other.
             </NothingHere>
           ) : (
-            <Sharing lines={view.sharing} />
+            <Sharing lines={view.sharing} familyId={familyId} mayStop={view.mayShare} />
           )}
         </Sheet>
       </FullWidth>
@@ -90,7 +103,7 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
   )
 }
 
-function Sharing({ lines }: { lines: readonly SharingLine[] }) {
+function Sharing({ lines, familyId, mayStop }: SharingProps) {
   return (
     <DataTable
       caption="What was shared, and by what right"
@@ -110,9 +123,24 @@ function Sharing({ lines }: { lines: readonly SharingLine[] }) {
             {line.what}
             <span className="block text-small text-ink-soft">{line.purpose}</span>
             {line.reason && <span className="block text-small">{line.reason}</span>}
+            {line.stopped && (
+              <span className="mt-2 block">
+                <DueChip state="done">
+                  Stopped {dayWords(line.stopped.on)} by {line.stopped.by}
+                </DueChip>
+                <span className="block text-small whitespace-pre-line">{line.stopped.reason}</span>
+              </span>
+            )}
           </span>,
           `${basisWords[line.basis].label}${line.shared && !line.agreed ? ', without agreement' : ''}`,
-          `${line.by}, ${dayWords(line.on)}`,
+          <span key="who">
+            {line.by}, {dayWords(line.on)}
+            {mayStop && line.shared && !line.stopped && (
+              <span className="mt-2 block">
+                <a href={paths.familySharingStop(familyId, line.id)}>Stop sharing with {line.agency}</a>
+              </span>
+            )}
+          </span>,
         ],
       }))}
     />

@@ -1,0 +1,49 @@
+import 'server-only'
+import { z } from 'zod'
+import { endAccess } from '@/lib/access/grant'
+import { record } from '@/lib/access/subject'
+import { recordOnTimeline } from '@/lib/chronology/record'
+import { command } from '@/lib/operation/command'
+import { invalid, NotFound } from '@/lib/operation/refusal'
+import { howOftenCovered } from '../how-often-covered'
+
+/**
+ * Stops sharing with an agency for one recorded reason, at once. What was shared stays on record, and other reasons
+ * the same agency has, such as the family's own yes, go on: `stillCovered` says whether there are any.
+ */
+export const stopSharing = command({
+  name: 'consent.stop-sharing',
+  input: z.strictObject({ familyId: z.uuid(), sharingId: z.uuid(), reason: z.string().min(1).max(5_000) }),
+  may: 'recordSharing',
+  on: ({ familyId, sharingId }) => record('sharing', sharingId, familyId),
+  audit: 'sharing-stopped',
+  run: async (context) => {
+    const { tx, actor, input, now, familyId, noteForAudit } = context
+    const { sharingId, reason } = input
+    const sharing = await tx.sharingRecord.findUnique({ where: { id: sharingId } })
+    if (!sharing) throw new NotFound()
+    const stopped = await tx.sharingStop.count({ where: { sharingId } })
+    if (!sharing.shared || stopped > 0) throw invalid('', 'Nothing is shared for this reason any more')
+    const agency = await tx.agency.findUniqueOrThrow({ where: { id: sharing.agencyId } })
+    await tx.sharingStop.create({
+      data: { sharingId, familyId, reason, stoppedBy: actor.workerId, stoppedAt: now },
+    })
+    await recordOnTimeline(context, {
+      familyId,
+      kind: 'sharing-stopped',
+      track: 'team',
+      words: { who: actor.name, agency: agency.name },
+      about: sharingId,
+    })
+    const stillCovered = (await howOftenCovered(tx, familyId, agency.id)) > 1
+    noteForAudit({ details: { agencyId: agency.id, stillCovered } })
+    await endAccess(tx, {
+      familyId,
+      to: { agencyId: agency.id },
+      relation: 'agreed-agency',
+      because: sharingId,
+      at: now,
+    })
+    return { familyId, sharingId, stillCovered }
+  },
+})

@@ -1,0 +1,67 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/access/subject'
+import { type Day, dayFromInstant } from '@/lib/calendar/day'
+import { query } from '@/lib/operation/query'
+import { NotFound } from '@/lib/operation/refusal'
+import { howOftenCovered } from '../how-often-covered'
+
+export type SharingToStop = {
+  familyId: string
+  familyName: string
+  sharingId: string
+  agency: string
+  /** What they know already, why they were told, by whom and when. */
+  what: string
+  purpose: string
+  by: string
+  on: Day
+  /** It was not shared at all, or has been stopped. */
+  isOver: boolean
+  /** The agency may know about the family for some other reason, which goes on. */
+  coveredBesides: boolean
+  /** People of this agency who are in the team, or have something to do in the plan. */
+  people: string[]
+}
+
+/** Before sharing is stopped: what was shared, and what stopping does and does not undo. */
+export const sharingToStop = query({
+  name: 'consent.sharing-to-stop',
+  input: z.strictObject({ familyId: z.uuid(), sharingId: z.uuid() }),
+  may: 'recordSharing',
+  on: ({ familyId, sharingId }) => record('sharing', sharingId, familyId),
+  audit: 'agreement-viewed',
+  run: async ({ tx, familyId, input: { sharingId } }): Promise<SharingToStop> => {
+    const sharing = await tx.sharingRecord.findUnique({ where: { id: sharingId } })
+    if (!sharing) throw new NotFound()
+    const { name } = await tx.family.findUniqueOrThrow({ where: { id: familyId }, select: { name: true } })
+    const agency = await tx.agency.findUniqueOrThrow({ where: { id: sharing.agencyId } })
+    const by = await tx.worker.findUniqueOrThrow({ where: { id: sharing.decidedBy } })
+    const isStopped = (await tx.sharingStop.count({ where: { sharingId } })) > 0
+    const isOver = !sharing.shared || isStopped
+    const members = await tx.teamMember.findMany({ where: { familyId, leftAt: null } })
+    const actions = await tx.action.findMany({
+      where: { familyId, doneAt: null, droppedAt: null, plan: { endedAt: null } },
+      select: { workerId: true },
+    })
+    const involved = [...members, ...actions].flatMap(({ workerId }) => workerId ?? [])
+    const people = await tx.worker.findMany({
+      where: { id: { in: involved }, agencyId: agency.id },
+      select: { name: true },
+      orderBy: { name: 'asc' },
+    })
+    return {
+      familyId,
+      familyName: name,
+      sharingId,
+      agency: agency.name,
+      what: sharing.what,
+      purpose: sharing.purpose,
+      by: by.name,
+      on: dayFromInstant(sharing.decidedAt),
+      isOver,
+      coveredBesides: (await howOftenCovered(tx, familyId, agency.id)) > (isOver ? 0 : 1),
+      people: people.map((person) => person.name),
+    }
+  },
+})
