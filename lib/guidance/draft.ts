@@ -9,9 +9,9 @@ import { publishedGuidance, storedGuidance } from './stored-guidance'
 type Asking = Pick<Context<unknown>, 'tx' | 'actor' | 'now'>
 
 /** A draft that is not published or put away, with the version it started from. Throws NotFound when there is none. */
-export async function openDraft(tx: Transaction, draftId: string) {
+export async function openDraft(tx: Transaction, versionId: string) {
   const row = await tx.guidanceVersion.findFirst({
-    where: { id: draftId, publishedAt: null, discardedAt: null },
+    where: { id: versionId, publishedAt: null, discardedAt: null },
   })
   if (!row?.basedOn || !row.draftedBy) throw new NotFound()
   const base = await tx.guidanceVersion.findUniqueOrThrow({ where: { id: row.basedOn } })
@@ -25,8 +25,8 @@ export async function openDraft(tx: Transaction, draftId: string) {
 }
 
 /** A draft this person may change now. Throws InvalidInput when it is somebody else's, or waits for a second person. */
-export async function ownDraft({ tx, actor }: Asking, draftId: string) {
-  const draft = await openDraft(tx, draftId)
+export async function ownDraft({ tx, actor }: Asking, versionId: string) {
+  const draft = await openDraft(tx, versionId)
   if (draft.draftedBy !== actor.workerId)
     throw invalid('', 'Somebody else is writing this draft. Ask them, or start a draft of your own')
   if (draft.row.proposedAt)
@@ -37,12 +37,12 @@ export async function ownDraft({ tx, actor }: Asking, draftId: string) {
 /** Keeps the changed words of a draft. Throws ChangedMeanwhile when it was changed elsewhere since it was read. */
 export async function keepDraft(
   { tx, now }: Asking,
-  { draftId, version }: { draftId: string; version: number },
+  { versionId, version }: { versionId: string; version: number },
   guidance: Guidance,
 ): Promise<void> {
   changedOne(
     await tx.guidanceVersion.updateMany({
-      where: { id: draftId, version, publishedAt: null, proposedAt: null },
+      where: { id: versionId, version, publishedAt: null, proposedAt: null },
       data: { content: JSON.parse(JSON.stringify(guidance)), changedAt: now, version: { increment: 1 } },
     }),
   )

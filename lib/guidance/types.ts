@@ -28,7 +28,8 @@ export type EntryValue =
   | { readonly mode: 'form' | 'conversation'; readonly name: string; readonly to: string }
 
 /** The parts of the guidance as a lead meets them, each a page. */
-export type Part = 'names' | 'lines' | 'times' | 'people'
+export const parts = ['lines', 'names', 'times', 'people'] as const
+export type Part = (typeof parts)[number]
 
 /** One thing the guidance settles, with where it comes from. */
 export type Entry = {

@@ -6,7 +6,7 @@ import type { Guidance } from '@/lib/continuum/guidance/guidance'
 import { problemsWith } from '@/lib/continuum/guidance/health'
 import { parseGuidance } from '@/lib/continuum/parse-guidance'
 import { command } from '@/lib/operation/command'
-import { invalid, NotFound } from '@/lib/operation/refusal'
+import { invalid } from '@/lib/operation/refusal'
 import { keepDraft, ownDraft } from '../draft'
 import { entryAt, withEntry } from '../entries'
 
@@ -32,7 +32,7 @@ const value = z.union([
 export const changeGuidanceEntry = command({
   name: 'guidance.change-entry',
   input: z.strictObject({
-    draftId: z.uuid(),
+    versionId: z.uuid(),
     version: z.int(),
     path: z.string().max(80),
     value,
@@ -48,13 +48,13 @@ export const changeGuidanceEntry = command({
   audit: 'guidance-changed',
   run: async (context) => {
     const { input, noteForAudit } = context
-    const { draftId, path, basis, source } = input
-    const { guidance } = await ownDraft(context, draftId)
-    if (!entryAt(guidance, path)) throw new NotFound()
+    const { versionId, path, basis, source } = input
+    const { guidance } = await ownDraft(context, versionId)
+    if (!entryAt(guidance, path)) throw invalid('path', 'Choose something that the guidance settles')
     const changed = soundAt(withEntry(guidance, path, { value: input.value, basis, source }), path)
     await keepDraft(context, input, changed)
-    noteForAudit({ subjectId: draftId, details: { entry: path } })
-    return { draftId, path }
+    noteForAudit({ subjectId: versionId, details: { entry: path } })
+    return { versionId, path }
   },
 })
 

@@ -8,21 +8,21 @@ import { ownDraft } from '../draft'
 /** Puts a draft of one's own away. It is kept as it was, and cannot be published. */
 export const discardGuidanceDraft = command({
   name: 'guidance.discard',
-  input: z.strictObject({ draftId: z.uuid(), version: z.int() }),
+  input: z.strictObject({ versionId: z.uuid(), version: z.int() }),
   may: 'keepGuidance',
   on: nothing,
   audit: 'guidance-discarded',
   run: async (context) => {
     const { tx, now, input, noteForAudit } = context
-    const { draftId, version } = input
-    await ownDraft(context, draftId)
+    const { versionId, version } = input
+    await ownDraft(context, versionId)
     changedOne(
       await tx.guidanceVersion.updateMany({
-        where: { id: draftId, version, proposedAt: null, publishedAt: null },
+        where: { id: versionId, version, proposedAt: null, publishedAt: null },
         data: { discardedAt: now, version: { increment: 1 } },
       }),
     )
-    noteForAudit({ subjectId: draftId })
-    return { draftId }
+    noteForAudit({ subjectId: versionId })
+    return { versionId }
   },
 })

@@ -17,7 +17,7 @@ import { whatStops } from '../sound'
 export const proposeGuidance = command({
   name: 'guidance.propose',
   input: z.strictObject({
-    draftId: z.uuid(),
+    versionId: z.uuid(),
     version: z.int(),
     effectiveFrom: z.iso.date('Enter a real date').transform(day),
     what: z
@@ -33,8 +33,8 @@ export const proposeGuidance = command({
   audit: 'guidance-proposed',
   run: async (context) => {
     const { tx, today, now, input, noteForAudit } = context
-    const { draftId, version, effectiveFrom, what, source, whyWeaker } = input
-    const { guidance, base, before } = await ownDraft(context, draftId)
+    const { versionId, version, effectiveFrom, what, source, whyWeaker } = input
+    const { guidance, base, before } = await ownDraft(context, versionId)
     await needsToFollowTheNewest(tx, base)
     if (effectiveFrom <= today) throw invalid('effectiveFrom', 'Choose tomorrow or a later day')
     if (base.effectiveFrom && effectiveFrom <= dayFromColumn(base.effectiveFrom))
@@ -44,7 +44,7 @@ export const proposeGuidance = command({
     if (stopped.length > 0) throw new InvalidInput(stopped)
     changedOne(
       await tx.guidanceVersion.updateMany({
-        where: { id: draftId, version, proposedAt: null },
+        where: { id: versionId, version, proposedAt: null },
         data: {
           content: JSON.parse(JSON.stringify(named)),
           effectiveFrom: dayToColumn(effectiveFrom),
@@ -58,8 +58,8 @@ export const proposeGuidance = command({
         },
       }),
     )
-    noteForAudit({ subjectId: draftId, details: { effectiveFrom } })
-    return { draftId }
+    noteForAudit({ subjectId: versionId, details: { effectiveFrom } })
+    return { versionId }
   },
 })
 

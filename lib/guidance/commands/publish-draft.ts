@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nothing } from '@/lib/access/subject'
 import { dayFromColumn } from '@/lib/db/day-column'
 import { command } from '@/lib/operation/command'
-import { InvalidInput, invalid, NotFound } from '@/lib/operation/refusal'
+import { InvalidInput, invalid } from '@/lib/operation/refusal'
 import { changedOne } from '@/lib/operation/version'
 import { needsToFollowTheNewest, openDraft } from '../draft'
 import { whatStops } from '../sound'
@@ -14,15 +14,15 @@ import { whatStops } from '../sound'
  */
 export const publishGuidance = command({
   name: 'guidance.publish',
-  input: z.strictObject({ draftId: z.uuid(), version: z.int() }),
+  input: z.strictObject({ versionId: z.uuid(), version: z.int() }),
   may: 'keepGuidance',
   on: nothing,
   audit: 'guidance-published',
   needs: 'fresh-sign-in',
   run: async ({ tx, actor, today, now, input, noteForAudit }) => {
-    const { draftId, version } = input
-    const { row, draftedBy, guidance, base, before } = await openDraft(tx, draftId)
-    if (!row.proposedAt || !row.effectiveFrom) throw new NotFound()
+    const { versionId, version } = input
+    const { row, draftedBy, guidance, base, before } = await openDraft(tx, versionId)
+    if (!row.proposedAt || !row.effectiveFrom) throw invalid('', 'This draft has not been proposed yet')
     if (draftedBy === actor.workerId)
       throw invalid('', 'You wrote this version, so somebody else must publish it: this takes two people')
     await needsToFollowTheNewest(tx, base)
@@ -40,11 +40,11 @@ export const publishGuidance = command({
     )
     changedOne(
       await tx.guidanceVersion.updateMany({
-        where: { id: draftId, version, publishedAt: null },
+        where: { id: versionId, version, publishedAt: null },
         data: { publishedBy: actor.workerId, publishedAt: now, version: { increment: 1 } },
       }),
     )
-    noteForAudit({ subjectId: draftId, details: { effectiveFrom, follows: base.id } })
-    return { draftId }
+    noteForAudit({ subjectId: versionId, details: { effectiveFrom, follows: base.id } })
+    return { versionId }
   },
 })

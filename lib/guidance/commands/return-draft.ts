@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { nothing } from '@/lib/access/subject'
 import { command } from '@/lib/operation/command'
-import { NotFound } from '@/lib/operation/refusal'
+import { invalid } from '@/lib/operation/refusal'
 import { changedOne } from '@/lib/operation/version'
 import { openDraft } from '../draft'
 
@@ -10,7 +10,7 @@ import { openDraft } from '../draft'
 export const returnGuidance = command({
   name: 'guidance.return',
   input: z.strictObject({
-    draftId: z.uuid(),
+    versionId: z.uuid(),
     version: z.int(),
     why: z.string().trim().min(1, 'Say what is needed first').max(2_000, 'Use 2,000 characters or fewer'),
   }),
@@ -18,12 +18,12 @@ export const returnGuidance = command({
   on: nothing,
   audit: 'guidance-returned',
   run: async ({ tx, actor, now, input, noteForAudit }) => {
-    const { draftId, version, why } = input
-    const { row } = await openDraft(tx, draftId)
-    if (!row.proposedAt) throw new NotFound()
+    const { versionId, version, why } = input
+    const { row } = await openDraft(tx, versionId)
+    if (!row.proposedAt) throw invalid('', 'This draft is with whoever writes it already')
     changedOne(
       await tx.guidanceVersion.updateMany({
-        where: { id: draftId, version, publishedAt: null },
+        where: { id: versionId, version, publishedAt: null },
         data: {
           proposedAt: null,
           returnedBy: actor.workerId,
@@ -33,7 +33,7 @@ export const returnGuidance = command({
         },
       }),
     )
-    noteForAudit({ subjectId: draftId })
-    return { draftId }
+    noteForAudit({ subjectId: versionId })
+    return { versionId }
   },
 })

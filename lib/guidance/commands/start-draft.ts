@@ -17,10 +17,10 @@ export const startGuidanceDraft = command({
   run: async ({ tx, actor, now, noteForAudit }) => {
     const newest = await newestVersion(tx, await guidanceIdOf(tx))
     if (!newest) throw new NotFound()
-    const draftId = newId()
+    const versionId = newId()
     await tx.guidanceVersion.create({
       data: {
-        id: draftId,
+        id: versionId,
         guidanceId: newest.guidanceId,
         content: JSON.parse(JSON.stringify(storedGuidance(newest.content))),
         basedOn: newest.id,
@@ -29,7 +29,7 @@ export const startGuidanceDraft = command({
         changedAt: now,
       },
     })
-    noteForAudit({ subjectId: draftId, details: { basedOn: newest.id } })
-    return { draftId }
+    noteForAudit({ subjectId: versionId, details: { basedOn: newest.id } })
+    return { versionId }
   },
 })

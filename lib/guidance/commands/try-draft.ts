@@ -13,12 +13,12 @@ import { openDraft } from '../draft'
  */
 export const tryGuidance = command({
   name: 'guidance.try',
-  input: z.strictObject({ draftId: z.uuid(), months: z.int().min(1).max(36) }),
+  input: z.strictObject({ versionId: z.uuid(), months: z.int().min(1).max(36) }),
   may: 'keepGuidance',
   on: nothing,
   audit: 'guidance-tried',
   run: async ({ tx, actor, today, now, input, noteForAudit }) => {
-    const { row, base } = await openDraft(tx, input.draftId)
+    const { row, base } = await openDraft(tx, input.versionId)
     const trialId = newId()
     await tx.guidanceTrial.create({
       data: {
@@ -33,6 +33,6 @@ export const tryGuidance = command({
       },
     })
     noteForAudit({ subjectId: row.id, details: { trial: trialId, months: input.months } })
-    return { draftId: row.id, trialId }
+    return { versionId: row.id, trialId }
   },
 })

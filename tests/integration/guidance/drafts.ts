@@ -58,16 +58,16 @@ export const entry = {
 /** A draft in which it takes four serious worries to be complex. */
 export async function aDraft(by: SampleName = 'ruth'): Promise<string> {
   const actor = signedIn(by)
-  const { draftId } = await startGuidanceDraft(actor, {})
-  await changeGuidanceEntry(actor, { draftId, version: 1, ...entry })
-  return draftId
+  const { versionId } = await startGuidanceDraft(actor, {})
+  await changeGuidanceEntry(actor, { versionId, version: 1, ...entry })
+  return versionId
 }
 
 /** The same, waiting for a second person; begins tomorrow unless another day is said. */
 export async function aProposal(by: SampleName = 'ruth', effectiveFrom: string = tomorrow): Promise<string> {
-  const draftId = await aDraft(by)
-  await proposeGuidance(signedIn(by), { draftId, version: 2, ...proposal(effectiveFrom) })
-  return draftId
+  const versionId = await aDraft(by)
+  await proposeGuidance(signedIn(by), { versionId, version: 2, ...proposal(effectiveFrom) })
+  return versionId
 }
 
 export function proposal(effectiveFrom: string = tomorrow) {
@@ -76,10 +76,10 @@ export function proposal(effectiveFrom: string = tomorrow) {
 
 /** How a lead would read a sign. */
 export async function readsAs(
-  draftId: string,
+  versionId: string,
   signId: string,
   reads: Parameters<typeof changeGuidanceSign>[1]['reads'],
 ): Promise<void> {
-  const { version } = await versionRow(draftId)
-  await changeGuidanceSign(ruth, { draftId, version, signId, reads, trigger: false, today: false })
+  const { version } = await versionRow(versionId)
+  await changeGuidanceSign(ruth, { versionId, version, signId, reads, trigger: false, today: false })
 }
