@@ -11,15 +11,15 @@ function mine(actor: Actor): Sql {
       OR a.team_id = ANY (${[...actor.manages]}::uuid[]))`
 }
 
-function notExcluded(actor: Actor, familyId: Sql): Sql {
-  return sql`NOT EXISTS (SELECT 1 FROM family_access x WHERE x.family_id = ${familyId} AND x.relation = 'excluded'
-    AND (x.until_at IS NULL OR x.until_at > now()) AND x.worker_id = ${actor.workerId}::uuid)`
+/** Deny beats allow: not a family this person knows outside work, nor one restricted to others by name. */
+function notKeptFromMe(familyId: Sql): Sql {
+  return sql`${familyId} NOT IN (SELECT families_kept_from_me())`
 }
 
 /** The relations this person has to one family at this moment; none when it is not for them to know of. */
 export async function relationsHeld(tx: Transaction, actor: Actor, familyId: string): Promise<Relation[]> {
   const rows = await tx.$queryRaw<{ relation: Relation }[]>`SELECT DISTINCT a.relation FROM family_access a
-    WHERE a.family_id = ${familyId}::uuid AND ${mine(actor)} AND ${notExcluded(actor, sql`a.family_id`)}`
+    WHERE a.family_id = ${familyId}::uuid AND ${mine(actor)} AND ${notKeptFromMe(sql`a.family_id`)}`
   return rows.map((row) => row.relation)
 }
 
@@ -34,7 +34,7 @@ export function visibleWhere(actor: Actor, name: FamilyRuleName, familyId: Sql):
   const withAgreement = rule.asWithAgreement?.length
     ? sql` OR (${holds(actor, familyId, rule.asWithAgreement)} AND ${agreed})`
     : sql``
-  return sql`((${holds(actor, familyId, rule.as)}${withAgreement}) AND ${notExcluded(actor, familyId)})`
+  return sql`((${holds(actor, familyId, rule.as)}${withAgreement}) AND ${notKeptFromMe(familyId)})`
 }
 
 function holds(actor: Actor, familyId: Sql, relations: readonly Relation[]): Sql {

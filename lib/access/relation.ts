@@ -9,6 +9,7 @@ export const relations = [
   'manages-holder',
   'triage',
   'hub',
+  'emergency',
 ] as const
 
 export type Relation = (typeof relations)[number]
@@ -24,4 +25,5 @@ export const relationWords: Record<Relation, (they: string) => string> = {
   'manages-holder': (they) => `${they} manages the named person`,
   triage: (they) => `${they} was asked to look at a worry about a child`,
   hub: (they) => `${they} helps find the right support`,
+  emergency: (they) => `${they} opened this record in an emergency, for four hours at most`,
 }

@@ -21,6 +21,8 @@ const leading = ['holder', 'lead-professional'] as const satisfies readonly Rela
 const starting = ['recorded-it', ...leading] as const satisfies readonly Relation[]
 const overseeing = ['manages-holder'] as const satisfies readonly Relation[]
 const around = ['team-member'] as const satisfies readonly Relation[]
+/** Reads, and changes nothing: an emergency is for knowing whom one has before one. */
+const inEmergency = ['emergency'] as const satisfies readonly Relation[]
 
 /** Every rule there is. Screens ask by these names, commands ask again, and lists filter by the same rows. */
 export const rules = {
@@ -36,16 +38,31 @@ export const rules = {
     whoCan: 'Someone who keeps the guidance, or manages a team',
   },
   keepGuidance: { on: 'nothing', work: ['guidance-lead'], whoCan: 'Someone who keeps the guidance' },
+  openEmergency: {
+    on: 'nothing',
+    work: ['practitioner', 'hub', 'mash', 'manager'],
+    whoCan: 'Someone who works with families',
+  },
+  reviewEmergency: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
   administer: { on: 'nothing', work: ['administrator'], whoCan: 'An administrator' },
 
   viewFamily: {
     on: 'family',
-    as: [...starting, ...around, 'action-owner', 'agreed-agency', ...overseeing, 'triage', 'hub'],
+    as: [
+      ...starting,
+      ...around,
+      'action-owner',
+      'agreed-agency',
+      ...overseeing,
+      'triage',
+      'hub',
+      ...inEmergency,
+    ],
     whoCan: 'Someone working with this family',
   },
   viewFamilyRecord: {
     on: 'family',
-    as: [...starting, ...overseeing, 'triage'],
+    as: [...starting, ...overseeing, 'triage', ...inEmergency],
     asWithAgreement: around,
     whoCan: 'The named person, their manager, and the team the family agreed to',
   },
@@ -70,7 +87,7 @@ export const rules = {
   decideLevel: { on: 'family', as: starting, whoCan: 'The named person, or whoever raised the worry' },
   viewAssessment: {
     on: 'family',
-    as: [...leading, ...overseeing, 'triage'],
+    as: [...leading, ...overseeing, 'triage', ...inEmergency],
     asWithAgreement: around,
     whoCan: 'The named person, their manager, and the team the family agreed to',
   },
@@ -84,7 +101,7 @@ export const rules = {
   inviteTeam: { on: 'family', as: leading, whoCan: 'The named person' },
   viewPlan: {
     on: 'family',
-    as: [...leading, ...overseeing, 'triage'],
+    as: [...leading, ...overseeing, 'triage', ...inEmergency],
     asWithAgreement: [...around, 'action-owner'],
     whoCan: 'The named person, their manager, and the team the family agreed to',
   },
@@ -96,13 +113,13 @@ export const rules = {
   },
   viewMeeting: {
     on: 'family',
-    as: [...leading, ...overseeing, 'triage'],
+    as: [...leading, ...overseeing, 'triage', ...inEmergency],
     asWithAgreement: around,
     whoCan: 'The named person, their manager, and the team the family agreed to',
   },
   openMeeting: {
     on: 'family',
-    as: [...leading, ...around, ...overseeing, 'triage'],
+    as: [...leading, ...around, ...overseeing, 'triage', ...inEmergency],
     whoCan: 'Someone who was invited, the named person or their manager',
   },
   replyToMeeting: {
@@ -131,11 +148,52 @@ export const rules = {
   askClosure: { on: 'family', as: leading, whoCan: 'The named person' },
   signOffClosure: { on: 'family', as: overseeing, whoCan: 'The manager of the named person' },
   printFamilyCopy: { on: 'family', as: leading, whoCan: 'The named person' },
+  giveDocument: { on: 'family', as: leading, whoCan: 'The named person' },
+  releaseProtected: {
+    on: 'family',
+    as: overseeing,
+    whoCan: 'The manager of the named person',
+  },
   viewWhoLooked: {
     on: 'family',
     as: [...leading, ...overseeing],
     whoCan: 'The named person or their manager',
   },
+  whyICanSee: {
+    on: 'family',
+    as: [
+      ...starting,
+      ...around,
+      'action-owner',
+      'agreed-agency',
+      ...overseeing,
+      'triage',
+      'hub',
+      ...inEmergency,
+    ],
+    whoCan: 'Someone working with this family',
+  },
+  restrictFamily: {
+    on: 'family',
+    as: [...starting, ...overseeing],
+    whoCan: 'The named person or their manager',
+  },
+  declareConflict: {
+    on: 'family',
+    as: [
+      ...starting,
+      ...around,
+      'action-owner',
+      'agreed-agency',
+      ...overseeing,
+      'triage',
+      'hub',
+      ...inEmergency,
+    ],
+    whoCan: 'Someone working with this family',
+  },
+  keepConflicts: { on: 'family', as: overseeing, whoCan: 'The manager of the named person' },
+  closeEmergency: { on: 'family', as: inEmergency, whoCan: 'Whoever opened the record in an emergency' },
   triageRequest: { on: 'family', as: ['triage'], whoCan: 'Someone who works in the MASH' },
 } as const satisfies Record<string, Rule>
 

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import type { Actor, Work } from '@/lib/access/actor'
 import { newId } from '@/lib/db/id'
-import { allStandings, type Standing, standings } from './standings'
+import { allStandings, type Row, type Standing, standings } from './standings'
 
 export const kindsOfWork = [
   'practitioner',
@@ -9,6 +9,7 @@ export const kindsOfWork = [
   'mash',
   'manager',
   'administrator',
+  'guidance-lead',
 ] as const satisfies Work[]
 
 export type Walker = { standing: Standing; actor: Actor }
@@ -100,7 +101,13 @@ async function give(
     await owner.query(
       `INSERT INTO family_access (id, family_id, ${row.to}_id, relation, from_at, until_at)
        VALUES ($1, $2, $3, $4, now() - interval '1 day', $5)`,
-      [newId(), familyId, receiver, row.relation, 'ended' in row ? new Date(Date.now() - 60_000) : null],
+      [newId(), familyId, receiver, row.relation, untilOf(row)],
     )
   }
+}
+
+/** An emergency is for a time by its nature; anything else goes on until it is ended. */
+function untilOf(row: Row): Date | null {
+  if (row.ended) return new Date(Date.now() - 60_000)
+  return row.relation === 'emergency' ? new Date(Date.now() + 3_600_000) : null
 }

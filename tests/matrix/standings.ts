@@ -26,6 +26,8 @@ export const standings = {
   managerOfHolder: [{ to: 'team', relation: 'manages-holder' }],
   mash: [{ to: 'agency', relation: 'triage' }],
   hub: [{ to: 'agency', relation: 'hub' }],
+  inEmergency: [{ to: 'worker', relation: 'emergency' }],
+  emergencyOver: [{ to: 'worker', relation: 'emergency', ended: true }],
   wasNamedPerson: [{ to: 'worker', relation: 'lead-professional', ended: true }],
   keptOut: [
     { to: 'worker', relation: 'lead-professional' },
@@ -38,4 +40,9 @@ export type Standing = keyof typeof standings
 export const allStandings = Object.keys(standings) as Standing[]
 
 /** Those for whom the family does not exist, whatever they ask. */
-export const forWhomItDoesNotExist: readonly Standing[] = ['stranger', 'wasNamedPerson', 'keptOut']
+export const forWhomItDoesNotExist: readonly Standing[] = [
+  'stranger',
+  'wasNamedPerson',
+  'emergencyOver',
+  'keptOut',
+]

@@ -28,14 +28,15 @@ const everyoneNearby = [
   ...manager,
   ...mash,
   'hub',
+  'inEmergency',
 ] as const
 
 const byNamedPerson = { only: named } as const
 const byStarter = { only: starting } as const
 const byStarterAndTeam = { only: [...starting, ...team] } as const
 const inTheirWork = { only: [...named, ...team] } as const
-const record = { only: [...starting, ...manager, ...mash, ...team] } as const
-const work = { only: [...named, ...manager, ...mash, ...team] } as const
+const record = { only: [...starting, ...manager, ...mash, ...team, 'inEmergency'] } as const
+const work = { only: [...named, ...manager, ...mash, ...team, 'inEmergency'] } as const
 const askingForLead = { only: [...named, ...manager] } as const
 /** Being near enough is not all: the action, the question or the invitation must be theirs too. */
 const ownAction = {
@@ -44,6 +45,8 @@ const ownAction = {
 } as const
 const askedOfThem = { only: [...named, ...invited], narrower: true } as const
 const signedIn = { work: 'any' } as const
+const guidanceLead = { work: ['guidance-lead'] } as const
+const leadOrManager = { work: ['guidance-lead', 'manager'] } as const
 const byAdministrator = { work: ['administrator'] } as const
 
 export const whoMay: Readonly<Record<string, WhoMay>> = {
@@ -75,6 +78,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'decision.before-single-plan': byNamedPerson,
   'decision.change-of-help': byStarter,
   'decision.decide': byStarter,
+  'decision.how-we-decide': { work: ['manager'] },
   'decision.make-single-plan': byNamedPerson,
   'decision.past': record,
   'decision.record-judgement': byStarter,
@@ -98,6 +102,20 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'family.record': signedIn,
   'family.record-address': byStarterAndTeam,
   'family.relate-people': byStarterAndTeam,
+  'guidance.change-entry': guidanceLead,
+  'guidance.change-example': guidanceLead,
+  'guidance.change-sign': guidanceLead,
+  'guidance.discard': guidanceLead,
+  'guidance.part': leadOrManager,
+  'guidance.propose': guidanceLead,
+  'guidance.publish': guidanceLead,
+  'guidance.return': guidanceLead,
+  'guidance.signs': leadOrManager,
+  'guidance.start-draft': guidanceLead,
+  'guidance.trial': leadOrManager,
+  'guidance.try': guidanceLead,
+  'guidance.version': leadOrManager,
+  'guidance.versions': leadOrManager,
   'lead-professional.accept': askedOfThem,
   'lead-professional.ask': askingForLead,
   'lead-professional.decline': askedOfThem,
@@ -120,7 +138,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'meeting.of-family': work,
   'meeting.record': inTheirWork,
   'meeting.record-reply': askedOfThem,
-  'meeting.see': { only: [...named, ...invited, ...manager, ...mash], narrower: true },
+  'meeting.see': { only: [...named, ...invited, ...manager, ...mash, 'inEmergency'], narrower: true },
   'meeting.who-could-come': inTheirWork,
   'note.add': { only: [...starting, ...manager, ...team] },
   'observation.add': byStarterAndTeam,
@@ -153,11 +171,19 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'team.leave': byNamedPerson,
   'team.of-family': record,
   'team.who-could-be-invited': byNamedPerson,
+  'worker.change-phone': signedIn,
   'worker.end': byAdministrator,
+  'worker.end-own-sessions': signedIn,
   'worker.end-sessions': byAdministrator,
   'worker.invite': byAdministrator,
+  'worker.keep-own-recovery-codes': signedIn,
   'worker.link': byAdministrator,
   'worker.make-link': byAdministrator,
+  'worker.make-own-recovery-codes': signedIn,
   'worker.move': byAdministrator,
+  'worker.own-news': signedIn,
+  'worker.own-recovery-codes': signedIn,
+  'worker.own-sign-in': signedIn,
+  'worker.read-news': signedIn,
   'worker.reset-factors': byAdministrator,
 }
