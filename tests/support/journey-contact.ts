@@ -4,15 +4,22 @@ import { arrive } from './journey-axe'
 
 /** The first steps of early help, each from arriving at its page to the page after it. `family` is its address. */
 
-export type Said = { well: string; worried: string; wants: string }
+export type Said = {
+  well: string
+  worried: string
+  wants: string
+  /** What was done about it, when somebody is in danger now. */
+  danger?: string
+}
 
 /** Writes down what is known, past the question about danger. Returns the contact's address. */
 export async function writeContact(page: Page, family: string, said: Said): Promise<string> {
   await page.goto(family)
   await follow(page, 'Write it down')
   await arrive(page, 'Is anyone in danger now?')
-  await press(page, 'Nobody is in danger now')
+  await press(page, said.danger ? 'Yes, and I have called for help' : 'Nobody is in danger now')
   await arrive(page, /Write down what you know/)
+  if (said.danger) await write(page, { 'What you did about it': said.danger })
   await write(page, {
     'What is going well': said.well,
     'What people are worried about': said.worried,
@@ -52,6 +59,15 @@ export async function sayNo(
     'What did you offer?': offered,
     'What will happen instead?': instead,
   })
+  await press(page, 'Save their answer')
+  await page.waitForURL(/done=agreement/)
+  await arrive(page, /agreement$/i)
+}
+
+/** Writes down that it was not safe to ask, and why. */
+export async function sayNotSafe(page: Page, why: string): Promise<void> {
+  await choose(page, 'What did they say?', 'It is not safe to ask yet')
+  await write(page, { 'If they said no, or it is not safe to ask: why?': why })
   await press(page, 'Save their answer')
   await page.waitForURL(/done=agreement/)
   await arrive(page, /agreement$/i)

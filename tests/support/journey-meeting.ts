@@ -66,6 +66,8 @@ export async function recordMeeting(page: Page, notes: MeetingNotes): Promise<vo
 
 async function addGoal(page: Page, { words, of10 }: { words: string; of10: number }): Promise<void> {
   const goal = page.getByRole('group', { name: 'New goal 1' })
+  // A first plan shows a blank goal; a plan with goals shows none until it is asked for.
+  if (!(await goal.isVisible())) await press(page, 'Add something to work towards')
   await write(goal, { 'What would be different?': words })
   await choose(goal, 'Where is it today?', String(of10))
 }
