@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { dataFolder } from '@/scripts/postgres/folders'
+
+/** Asks the database behind the pages that a journey walks, as its owner. Row security is for the app. */
+export async function askDatabase<Row extends pg.QueryResultRow>(
+  query: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const { ownerUrl }: { ownerUrl: string } = JSON.parse(
+    readFileSync(join(dataFolder(), 'journeys.json'), 'utf8'),
+  )
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    return (await client.query<Row>(query, [...values])).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** Every version that was ever kept of one section of a draft: what was saved, and what met it. */
+export async function everyVersionOf(section: string): Promise<string[]> {
+  const rows = await askDatabase<{ version: string }>(
+    `SELECT patch::text AS version FROM draft_change JOIN draft ON draft.id = draft_id WHERE section = $1
+     UNION ALL SELECT mine::text FROM draft_clash JOIN draft ON draft.id = draft_id WHERE section = $1`,
+    [section],
+  )
+  return rows.map(({ version }) => version)
+}
