@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { mayWork } from '@/lib/access/may'
 import { requireActor } from '@/lib/auth/actor'
 import { heldForMe } from '@/lib/auth/held-on-this-browser'
+import { hasNews } from '@/lib/auth/news'
 import { paths } from '@/lib/paths'
 
 /** The front door: each kind of work starts where its day starts, or where somebody was cut off. */
@@ -9,6 +10,7 @@ export default async function HomePage() {
   const actor = await requireActor()
   const held = await heldForMe(actor, new Date())
   if (held) redirect(held.address)
+  if (await hasNews(actor)) redirect(paths.accountNews())
   if (mayWork('viewQueue', actor)) redirect(paths.triage())
   if (mayWork('viewCaseload', actor)) redirect(paths.caseload())
   redirect(paths.myWork())

@@ -1,6 +1,15 @@
 'use server'
 
 import { signOutAction, themeAction } from '@/lib/auth/account-action'
+import { formAction } from '@/lib/operation/form-action'
+import { paths } from '@/lib/paths'
+import { endOwnSessions } from '@/lib/worker/commands/end-own-sessions'
+import { endSessionSchema } from './schema'
 
 export const submitSignOut = signOutAction()
 export const chooseTheme = themeAction()
+export const submitEndSession = formAction(endOwnSessions, {
+  form: endSessionSchema,
+  input: (value) => value,
+  to: () => `${paths.account()}?done=ended`,
+})

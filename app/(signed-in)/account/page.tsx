@@ -1,22 +1,41 @@
 import type { Metadata } from 'next'
 import { Button } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
+import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { SummaryList } from '@/components/ui/summary-list/summary-list'
 import { requireActor } from '@/lib/auth/actor'
 import { absoluteHours, idleMinutes } from '@/lib/auth/session'
+import { ask } from '@/lib/operation/ask'
+import { ownSignIn } from '@/lib/worker/queries/own-sign-in'
 import { chooseTheme, submitSignOut } from './action'
+import { HowYouSignIn } from './how-you-sign-in'
+import { Sessions } from './sessions'
 
 export const metadata: Metadata = { title: 'Your account - Alongside' }
 
-/** Who one is here, how the screen looks, and the way out. */
-export default async function AccountPage() {
-  const actor = await requireActor()
+type AccountPageProps = { searchParams: Promise<{ done?: string }> }
+
+/** Who one is here, how one signs in and where one is signed in, how the screen looks, and the way out. */
+export default async function AccountPage({ searchParams }: AccountPageProps) {
+  const [{ done }, actor, signIn] = await Promise.all([searchParams, requireActor(), ask(ownSignIn, {})])
   return (
     <>
       <PageHeader title="Your account" />
       <OneColumn>
+        {done === 'password' && (
+          <NotificationBanner saved="Your password is changed">
+            You are signed out everywhere but here.
+          </NotificationBanner>
+        )}
+        {done === 'ended' && <NotificationBanner saved="Signed out there" />}
+        {done === 'not-me' && (
+          <NotificationBanner saved="You are signed out everywhere but here">
+            Change your password now, make new recovery codes, and ring whoever looks after Alongside where
+            you work. Families may need to know.
+          </NotificationBanner>
+        )}
         <Sheet title="You">
           <SummaryList
             rows={[
@@ -26,6 +45,8 @@ export default async function AccountPage() {
             ]}
           />
         </Sheet>
+        <HowYouSignIn {...signIn} />
+        <Sessions sessions={signIn.sessions} />
         <Sheet title="How the screen looks">
           <form action={chooseTheme} className="flex flex-wrap gap-3">
             <Button look="secondary" name="theme" value="light">

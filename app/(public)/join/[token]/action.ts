@@ -1,0 +1,6 @@
+'use server'
+
+import { passwordByLinkAction } from '@/lib/auth/own-account-action'
+import { newPasswordSchema } from './schema'
+
+export const submitNewPassword = passwordByLinkAction(newPasswordSchema)

@@ -1,0 +1,59 @@
+import { Form } from '@/components/form/form/form'
+import { NewPasswordField } from '@/components/sign-in/new-password-field'
+import { partnership } from '@/lib/auth/partnership'
+import { openLink } from '@/lib/auth/sign-in-link'
+import { newFormKey } from '@/lib/form/form-key'
+import { paths } from '@/lib/paths'
+import { FrontDoor } from '../../front-door'
+import { submitNewPassword } from './action'
+
+type JoinPageProps = { params: Promise<{ token: string }> }
+
+/** Where the link leads that somebody was given: they choose a password, which nobody else ever sees. */
+export default async function JoinPage({ params }: JoinPageProps) {
+  const { token } = await params
+  const [ours, link] = await Promise.all([partnership(), openLink(token, new Date())])
+  if (!link) return <LinkGone partnership={ours.name} />
+  const isNew = link.purpose === 'invitation'
+  return (
+    <FrontDoor partnership={ours.name}>
+      <Form
+        action={submitNewPassword}
+        formKey={newFormKey()}
+        pageTitle="Choose a password - Alongside"
+        hidden={{ token }}
+        submit="Keep this password"
+        heading={
+          <div>
+            <h1 className="text-title">{isNew ? `Welcome, ${link.worker.name}` : 'Choose a new password'}</h1>
+            <p className="mt-1 text-lead">
+              {isNew
+                ? `You have been invited for ${link.worker.agencyName}. Choose a password, then sign in as ${link.worker.email}.`
+                : `For ${link.worker.name}, ${link.worker.email}. You will be signed out everywhere, and sign in again with the new one.`}
+            </p>
+          </div>
+        }
+      >
+        <NewPasswordField />
+      </Form>
+      <p className="max-w-[34rem] text-small text-ink-soft">
+        Are you somebody else? Then this link is not for you: please close this page.
+      </p>
+    </FrontDoor>
+  )
+}
+
+function LinkGone({ partnership }: { partnership: string }) {
+  return (
+    <FrontDoor partnership={partnership}>
+      <title>This link no longer works - Alongside</title>
+      <div>
+        <h1 className="text-title">This link no longer works</h1>
+        <p className="mt-1 text-lead">
+          It has been used, has run out, or a newer one was made. If you have a password,{' '}
+          <a href={paths.signIn()}>sign in</a>. If not, ask whoever sent you the link for a new one.
+        </p>
+      </div>
+    </FrontDoor>
+  )
+}
