@@ -7,6 +7,7 @@ import { openEpisode } from '@/lib/episode/open-episode'
 import type { EpisodeLevel } from '@/lib/episode/types'
 import type { Context } from '@/lib/operation/definition'
 import { changedOne } from '@/lib/operation/version'
+import { carryPlanOver } from '@/lib/plan/carry-over'
 import type { CasePicture, EpisodeNow, Move } from './types'
 
 type Decided = {
@@ -41,6 +42,7 @@ export async function carryDecision(context: Context<unknown>, decided: Decided)
         outcome: decided.outcome,
         why: level === 'single-agency' ? 'single-agency' : 'raised-it',
       })
+  await carryPlanOver(context, { episodeId, level })
   const assessmentId =
     level === 'multi-agency' ? await assessWhenAgreed(context, episodeId, picture.agreement) : ''
   return { episodeId, assessmentId }

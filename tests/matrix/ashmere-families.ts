@@ -32,4 +32,16 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
      FROM draft WHERE family_id = $2 AND kind = 'assessment-section' LIMIT 1`,
     [newId(), familyId],
   )
+  const draftId = newId()
+  await owner.query(
+    `INSERT INTO guidance_version (id, guidance_id, content, based_on, drafted_by, drafted_at, changed_at)
+     SELECT $1, v.guidance_id, v.content, v.id, w.id, now(), now() FROM guidance_version v, worker w
+     WHERE v.guidance_id = 'sandwell' AND v.effective_to IS NULL AND w.work = 'guidance-lead' ORDER BY w.id LIMIT 1`,
+    [draftId],
+  )
+  await owner.query(
+    `INSERT INTO guidance_trial (id, draft_id, against_id, draft_version, content, since_on, asked_by, asked_at)
+     SELECT $1, id, based_on, version, content, current_date - 30, drafted_by, now() FROM guidance_version WHERE id = $2`,
+    [newId(), draftId],
+  )
 }

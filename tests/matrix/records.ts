@@ -32,6 +32,8 @@ const ofNoFamily = {
   agencyId: 'SELECT id FROM agency ORDER BY id LIMIT 1',
   workerId: 'SELECT id FROM worker WHERE sample ORDER BY id LIMIT 1',
   matchId: 'SELECT id FROM possible_match ORDER BY id LIMIT 1',
+  versionId: 'SELECT draft_id AS id FROM guidance_trial ORDER BY id LIMIT 1',
+  trialId: 'SELECT id FROM guidance_trial ORDER BY id LIMIT 1',
 } as const
 
 const alsoCalled: Readonly<Record<string, string>> = { otherId: 'secondPersonId' }
