@@ -19,6 +19,8 @@ const tables = {
   note: 'note',
   decision: 'threshold_decision',
   draft: 'draft',
+  disclosure: 'disclosure',
+  release: 'protected_release',
   sharing: 'sharing_record',
 } as const
 

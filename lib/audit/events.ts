@@ -34,6 +34,13 @@ export const auditEvents = {
   'guidance-viewed': (they: string) => `${they} looked at the partnership’s guidance`,
   'mash-request-viewed': (they: string) => `${they} read a request to the MASH`,
   'draft-opened': (they: string) => `${they} opened something being written`,
+  'reason-viewed': (they: string) => `${they} asked why they can see this record`,
+  'restriction-viewed': (they: string) => `${they} looked at who is named in the restriction of this record`,
+  'conflicts-viewed': (they: string) =>
+    `${they} looked at who is kept from this record because they know the family`,
+  'emergency-viewed': (they: string) => `${they} looked at a record opened in an emergency`,
+  'emergencies-listed': (they: string) => `${they} looked at the list of records opened in an emergency`,
+  'notices-viewed': (they: string) => `${they} read what they were told`,
   'staff-listed': (they: string) => `${they} looked at who works in the partnership`,
 
   // Doing
@@ -100,6 +107,20 @@ export const auditEvents = {
   'guidance-returned': (they: string) => `${they} sent a draft of the guidance back to be changed`,
   'guidance-published': (they: string) => `${they} published a new version of the guidance`,
   'guidance-discarded': (they: string) => `${they} put a draft of the guidance away`,
+  'family-restricted': (they: string) => `${they} restricted this record to people by name`,
+  'restriction-changed': (they: string) => `${they} changed who is named in the restriction of this record`,
+  'restriction-lift-asked': (they: string) => `${they} asked to lift the restriction of this record`,
+  'restriction-lifted': (they: string) => `${they} lifted the restriction of this record`,
+  'conflict-declared': (they: string) =>
+    `${they} wrote down that somebody who works here knows the family, and must not see this record`,
+  'conflict-ended': (they: string) =>
+    `${they} wrote down that somebody no longer needs to be kept from this record`,
+  'emergency-opened': (they: string) => `${they} asked to open a record in an emergency`,
+  'emergency-closed': (they: string) => `${they} closed a record they had opened in an emergency`,
+  'emergency-ran-out': (they: string) => `The four hours were over for which ${they} had opened this record`,
+  'emergency-reviewed': (they: string) =>
+    `${they} said whether it was right to open this record in an emergency`,
+  'notices-read': (they: string) => `${they} marked what they were told as read`,
 
   // Coming and going
   'signed-in': (they: string) => `${they} signed in`,

@@ -43,7 +43,7 @@ const two = (figure: number) => String(figure).padStart(2, '0')
 /** Plain words about a family: its own names, its workers', dates, a phone, a road. */
 function ownWords(random: Random, circle: readonly Outsider[]): string {
   const [first, second] = circle
-  const { workingWell, worriedAbout } = contactWords(random, 'open')
+  const { workingWell, worriedAbout } = contactWords(random, 'multi-agency')
   return [
     `Helen Marsh met ${first?.fullName} and ${second?.fullName} on ${random.between(1, 28)} October 2026 at Millbrook Primary.`,
     workingWell,

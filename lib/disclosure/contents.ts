@@ -1,0 +1,82 @@
+import type { FamilyCopy } from '@/lib/plan/family-copy'
+import type { InformationClass, MadeDocument } from './types'
+
+/** A part of a document: lines of plain text, all of one class of information. */
+export type Sheet = { title: string; class: InformationClass; lines: string[] }
+
+/** What a document holds, as it was given: kept with the record of having given it. */
+export type Contents =
+  | { kind: 'plan'; copy: FamilyCopy }
+  | {
+      kind: 'sheets'
+      opening: string
+      sheets: Sheet[]
+      /** Lines left out because they are about somebody else too. */
+      aboutOthers: number
+    }
+
+/** The plan with only what these classes cover. `called` is what the recipient is called in it. */
+export function planWithin(
+  copy: FamilyCopy,
+  classes: readonly InformationClass[],
+  called: string,
+): FamilyCopy {
+  const has = (one: InformationClass) => classes.includes(one)
+  const { next, notHappyPhone, ...rest } = copy
+  return {
+    ...rest,
+    names: has('names-at-home') ? copy.names : [called],
+    goingWell: has('words-of-others') ? copy.goingWell : [],
+    worriedAbout: has('words-of-others') ? copy.worriedAbout : [],
+    said: copy.said.filter(({ who }) => has(who === called ? 'own-words' : 'words-of-others')),
+    actions: has('plan') ? copy.actions : [],
+    outcomes: has('how-it-feels') ? copy.outcomes.map((outcome) => withinVoice(outcome, has, called)) : [],
+    sharedWith: has('who-it-is-shared-with') ? copy.sharedWith : [],
+    ...(next && has('when-we-meet') ? { next } : {}),
+    ...(notHappyPhone ? { notHappyPhone } : {}),
+  }
+}
+
+function withinVoice(
+  { voice, voiceOf, ...outcome }: FamilyCopy['outcomes'][number],
+  has: (one: InformationClass) => boolean,
+  called: string,
+): FamilyCopy['outcomes'][number] {
+  const own = voice && voiceOf && has(voiceOf === called ? 'own-words' : 'words-of-others')
+  return own ? { ...outcome, voice, voiceOf } : outcome
+}
+
+/** Sheets of the classes granted, with something on them. */
+export function sheetsWithin(sheets: readonly Sheet[], classes: readonly InformationClass[]): Sheet[] {
+  return sheets.filter((sheet) => sheet.lines.length > 0 && classes.includes(sheet.class))
+}
+
+/** Every word a recipient would read that somebody wrote, for the scan. */
+export function textOf(contents: Contents): string {
+  if (contents.kind === 'sheets') return contents.sheets.flatMap(({ lines }) => lines).join('\n')
+  const { goingWell, worriedAbout, said, actions, outcomes, next } = contents.copy
+  return [
+    ...goingWell,
+    ...worriedAbout,
+    ...said.map(({ words }) => words),
+    ...actions.map(({ what }) => what),
+    ...outcomes.flatMap(({ words, voice }) => [words, voice ?? '']),
+    next?.place ?? '',
+  ].join('\n')
+}
+
+/** What the document would be about, for a page that says which one is open. */
+export const wholeOf: Record<MadeDocument, readonly InformationClass[]> = {
+  'plan-copy': [
+    'names-at-home',
+    'own-words',
+    'words-of-others',
+    'plan',
+    'how-it-feels',
+    'when-we-meet',
+    'workers',
+    'who-it-is-shared-with',
+  ],
+  'who-can-see': ['who-looked'],
+  'subject-access': ['own-details', 'own-words', 'plan', 'workers', 'who-looked'],
+}
