@@ -8,6 +8,7 @@ import { refreshNextDate } from '@/lib/episode/refresh-next-date'
 import type { EpisodeLevel } from '@/lib/episode/types'
 import type { Context } from '@/lib/operation/definition'
 import { changedOne } from '@/lib/operation/version'
+import { carryPlanOver } from '@/lib/plan/carry-over'
 import { helpAfter, staysStatutory } from './rules'
 import type { MashDecision } from './types'
 
@@ -45,6 +46,7 @@ export async function carryMashDecision(
       about: episode.id,
     })
   }
+  await carryPlanOver(context, { episodeId: episode.id, level: help.level })
   if (help.level === 'multi-agency') {
     await assessWhenAgreed(context, episode.id, await newestAgreement(context))
   }

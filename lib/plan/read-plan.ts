@@ -13,6 +13,8 @@ export type PlanRow = {
   reviewOn: string
   version: number
   isOpen: boolean
+  /** The kind of plan it goes on from, and when that was agreed. */
+  carriedFrom: { kind: PlanKind; agreedOn: string } | null
   outcomes: OutcomeRow[] | null
   actions: ActionRow[] | null
 }
@@ -51,6 +53,7 @@ export async function readPlan(tx: Transaction, familyId: string): Promise<PlanR
   const rows = await tx.$queryRaw<PlanRow[]>`
     SELECT p.id, p.kind, p.agreed_on::text AS "agreedOn", p.review_on::text AS "reviewOn", p.version,
       p.ended_at IS NULL AS "isOpen",
+      (SELECT json_build_object('kind', q.kind, 'agreedOn', q.agreed_on) FROM plan q WHERE q.id = p.carried_from) AS "carriedFrom",
       (SELECT json_agg(json_build_object('id', o.id, 'words', o.words, 'voice', o.voice,
           'voiceFullName', v.full_name, 'voiceKnownAs', v.known_as, 'metOn', o.met_on,
           'scores', (SELECT json_agg(json_build_object('on', s.scored_on, 'score', s.score) ORDER BY s.scored_on, s.id)

@@ -54,6 +54,8 @@ export type PlanView = {
   outcomes: OutcomeView[]
   actions: ActionView[]
   isOpen: boolean
+  /** The plan it goes on from, when the kind of help changed. */
+  carriedFrom?: { kind: PlanKind; agreedOn: Day }
   canEdit: boolean
   canPrint: boolean
 }

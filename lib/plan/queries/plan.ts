@@ -30,6 +30,9 @@ export const planOfFamily = query({
       outcomes: (row.outcomes ?? []).map(outcomeView),
       actions: (row.actions ?? []).map((action) => actionView(action, actor.workerId, today)),
       isOpen: row.isOpen,
+      ...(row.carriedFrom && {
+        carriedFrom: { kind: row.carriedFrom.kind, agreedOn: day(row.carriedFrom.agreedOn) },
+      }),
       canEdit: rights.canEdit && row.isOpen,
       canPrint: rights.canPrint,
     }

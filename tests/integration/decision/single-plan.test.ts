@@ -87,6 +87,7 @@ describe('one agency’s plan when the family needs more', () => {
     await finishAction(helen, { familyId, actionId: done })
     await addAction(helen, {
       familyId,
+      planId,
       words: 'Ask about the damp',
       owner: { workerId: helen.workerId },
       dueOn: soon,

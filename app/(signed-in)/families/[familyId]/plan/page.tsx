@@ -94,6 +94,12 @@ function PlanHead({ plan }: { plan: PlanView }) {
           isKey ? <strong key={text}>{text}</strong> : text,
         )}
       </OpeningSentence>
+      {plan.carriedFrom && (
+        <p className="mt-1 text-ink-soft">
+          Goes on from {plan.carriedFrom.kind === 'team' ? 'the team’s plan' : 'the one-agency plan'} agreed
+          on {dayWords(plan.carriedFrom.agreedOn)}: everything in it is here.
+        </p>
+      )}
     </PageHeader>
   )
 }
