@@ -12,6 +12,7 @@ export function navFor(actor: Actor): NavItem[] {
     ...(mayWork('viewMatches', actor) ? [{ label: 'Matches', href: paths.matches() }] : []),
     { label: 'Find', href: paths.find() },
     { label: 'My families', href: paths.families() },
+    { label: 'Explore', href: paths.explore() },
     { label: 'Help', href: paths.help() },
   ]
 }

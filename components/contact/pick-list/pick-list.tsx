@@ -3,7 +3,16 @@ import { TickIcon } from '@/components/ui/icon/act'
 export type PickItem = { id: string; label: string; note: string; domain: string }
 
 /** Things that can be ticked, each under the part of life it belongs to. Plain boxes: no script is needed. */
-export function PickList({ name, items }: { name: string; items: readonly PickItem[] }) {
+export function PickList({
+  name,
+  items,
+  chosen = [],
+}: {
+  name: string
+  items: readonly PickItem[]
+  /** Those ticked already. */
+  chosen?: readonly string[]
+}) {
   return (
     <ul className="grid gap-x-6 tablet:grid-cols-2">
       {items.map(({ id, label, note, domain }) => (
@@ -14,6 +23,7 @@ export function PickList({ name, items }: { name: string; items: readonly PickIt
                 type="checkbox"
                 name={name}
                 value={id}
+                defaultChecked={chosen.includes(id)}
                 aria-labelledby={`pick-${id}`}
                 aria-describedby={`pick-${id}-about`}
                 className="peer m-0 block size-7 cursor-pointer appearance-none rounded-control border-2 border-edge bg-paper checked:border-action checked:bg-action"

@@ -8,8 +8,8 @@ export function MainNav({ nav }: { nav: NavItem[] }) {
   const path = usePathname()
   if (nav.length === 0) return null
   return (
-    <nav aria-label="Main" className="ms-3 max-desk:hidden">
-      <ul className="flex items-center gap-x-5 wide:gap-x-8">
+    <nav aria-label="Main" className="ms-3 min-w-0 max-desk:hidden">
+      <ul className="flex flex-wrap items-center gap-x-5 wide:gap-x-6">
         {nav.map(({ label, href, current }) => (
           <li key={href}>
             <a
