@@ -3,21 +3,20 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { dataFolder } from '@/scripts/postgres/folders'
 
+let pool: pg.Pool | undefined
+
 /** Asks the database behind the pages that a journey walks, as its owner. Row security is for the app. */
 export async function askDatabase<Row extends pg.QueryResultRow>(
   query: string,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const { ownerUrl }: { ownerUrl: string } = JSON.parse(
-    readFileSync(join(dataFolder(), 'journeys.json'), 'utf8'),
-  )
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    return (await client.query<Row>(query, [...values])).rows
-  } finally {
-    await client.end()
-  }
+  pool ??= new pg.Pool({ connectionString: ownerUrl(), max: 2, allowExitOnIdle: true })
+  return (await pool.query<Row>(query, [...values])).rows
+}
+
+function ownerUrl(): string {
+  const written: { ownerUrl: string } = JSON.parse(readFileSync(join(dataFolder(), 'journeys.json'), 'utf8'))
+  return written.ownerUrl
 }
 
 /** Every version that was ever kept of one section of a draft: what was saved, and what met it. */
