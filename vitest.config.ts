@@ -24,6 +24,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Thousands of cases on a busy machine: slow is not wrong.
+          testTimeout: 60_000,
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.tsx',

@@ -34,7 +34,9 @@ beforeAll(async () => {
       { by: amina, partId: shared, boxes: ['worried'] },
       { by: joseph, partId: alone, boxes: ['voice', 'worried'] },
     ].map(async ({ by, partId, boxes }, at) => {
-      const sessionId = await inTransaction(null, (tx) => beginSession(tx, { workerId: by.workerId, factors: ['sample'] }, new Date()))
+      const sessionId = await inTransaction(null, (tx) =>
+        beginSession(tx, { workerId: by.workerId, factors: ['sample'] }, new Date()),
+      )
       return TypingPage.open({
         url,
         by,
