@@ -11,6 +11,8 @@ export type Contents =
       kind: 'sheets'
       opening: string
       sheets: Sheet[]
+      /** What was looked at and done is told up to this entry: looking at the document is itself looked at. */
+      upTo: string | undefined
       /** Lines left out because they are about somebody else too. */
       aboutOthers: number
     }
@@ -25,6 +27,7 @@ export function planWithin(
   const { next, notHappyPhone, ...rest } = copy
   return {
     ...rest,
+    person: has('where-workers-are') ? copy.person : fromNowhere(copy),
     names: has('names-at-home') ? copy.names : [called],
     goingWell: has('words-of-others') ? copy.goingWell : [],
     worriedAbout: has('words-of-others') ? copy.worriedAbout : [],
@@ -35,6 +38,15 @@ export function planWithin(
     ...(next && has('when-we-meet') ? { next } : {}),
     ...(notHappyPhone ? { notHappyPhone } : {}),
   }
+}
+
+/** The named person by name, reached through the partnership: where they work may be where the children are. */
+function fromNowhere({
+  person: { phone: _, ...person },
+  partnership,
+  notHappyPhone,
+}: FamilyCopy): FamilyCopy['person'] {
+  return { ...person, agency: partnership, ...(notHappyPhone ? { phone: notHappyPhone } : {}) }
 }
 
 function withinVoice(
@@ -75,6 +87,7 @@ export const wholeOf: Record<MadeDocument, readonly InformationClass[]> = {
     'how-it-feels',
     'when-we-meet',
     'workers',
+    'where-workers-are',
     'who-it-is-shared-with',
   ],
   'who-can-see': ['who-looked'],

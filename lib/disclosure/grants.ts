@@ -2,7 +2,14 @@ import type { DocumentKind, InformationClass, RecipientKind } from './types'
 
 type Grant = Readonly<Partial<Record<RecipientKind, readonly InformationClass[]>>>
 
-const ourPlan = ['names-at-home', 'plan', 'how-it-feels', 'when-we-meet', 'workers'] as const
+const ourPlan = [
+  'names-at-home',
+  'plan',
+  'how-it-feels',
+  'when-we-meet',
+  'workers',
+  'where-workers-are',
+] as const
 const everyone = ['own-words', 'words-of-others', 'who-it-is-shared-with'] as const
 const elsewhere = ['own-words', 'workers'] as const
 const atHome: readonly InformationClass[] = [...ourPlan, ...everyone]

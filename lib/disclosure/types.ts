@@ -50,6 +50,8 @@ export const informationClasses = [
   'how-it-feels',
   'when-we-meet',
   'workers',
+  /** A worker’s own school or nursery says where the children are. */
+  'where-workers-are',
   'who-it-is-shared-with',
   'own-details',
   'details-of-others',

@@ -35,6 +35,7 @@ export const classWords: Record<InformationClass, string> = {
   'how-it-feels': 'How things feel, in numbers',
   'when-we-meet': 'Where and when the next meeting is',
   workers: 'The named person and how to reach them',
+  'where-workers-are': 'Which school or organisation the named person is at',
   'who-it-is-shared-with': 'Which organisations it is shared with',
   'own-details': 'What is written down about them',
   'details-of-others': 'What is written down about others',
