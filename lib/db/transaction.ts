@@ -25,9 +25,7 @@ export function inTransaction<Result>(
   return database().$transaction(
     async (tx) => {
       if (asker) {
-        await tx.$executeRaw`SELECT set_config('app.worker', ${asker.workerId}, true),
-          set_config('app.agency', ${asker.agencyId}, true), set_config('app.work', ${asker.work}, true),
-          set_config('app.teams', ${asker.manages.join(',')}, true)`
+        await tx.$executeRaw`SELECT act_as(${asker.workerId}, ${asker.agencyId}, ${asker.work}, ${asker.manages.join(',')})`
       }
       return work(tx)
     },

@@ -9,23 +9,13 @@ import type { Candidate } from './found'
 import { parseNhsNumber } from './nhs-number'
 import { parseUpn } from './upn'
 
-/** Somebody who could be the one looked for, and who is working with them. */
+/** Somebody who could be the one looked for, in one of their families. */
 export type FamilyCandidate = Candidate & {
   readonly personId: string
   readonly familyId: string
   readonly familyName: string
   readonly part: string
   readonly closeUp: boolean
-  readonly help?: Help | undefined
-  readonly agencies: readonly { readonly agency: string; readonly who: string }[]
-}
-
-export type Help = {
-  readonly openedAt: string
-  readonly closedAt: string | null
-  readonly closedWhy: string | null
-  readonly holderId: string | null
-  readonly holder: string | null
 }
 
 type Row = {
@@ -42,8 +32,6 @@ type Row = {
   upn: string | null
   school: string | null
   addresses: { lines: string; postcode: string | null }[] | null
-  help: Help | null
-  agencies: { agency: string; who: string }[] | null
 }
 
 /**
@@ -63,14 +51,7 @@ export async function candidatesFor(
     SELECT c.person_id, c.family_id, f.name AS family_name, m.part, ${visibleWhere(actor, 'viewFamilyRecord', sql`c.family_id`)} AS close_up,
       p.full_name, p.known_as, p.born_on, p.due_on, p.nhs_number, p.upn, p.school,
       (SELECT json_agg(json_build_object('lines', a.lines, 'postcode', a.postcode) ORDER BY a.from_on DESC) FROM address a
-        WHERE a.family_id = c.family_id AND (a.person_id IS NULL OR a.person_id = p.id) AND NOT a.protected AND a.until_on IS NULL) AS addresses,
-      (SELECT json_build_object('openedAt', e.opened_at, 'closedAt', e.closed_at, 'holderId', h.worker_id, 'holder', w.name,
-          'closedWhy', (SELECT l.reason FROM closure l WHERE l.episode_id = e.id AND l.signed_off_at IS NOT NULL LIMIT 1))
-        FROM episode e LEFT JOIN holding h ON h.episode_id = e.id AND h.until_at IS NULL LEFT JOIN worker w ON w.id = h.worker_id
-        WHERE e.family_id = c.family_id ORDER BY e.closed_at DESC NULLS FIRST LIMIT 1) AS help,
-      (SELECT json_agg(json_build_object('agency', g.name, 'who', w.name) ORDER BY g.name) FROM team_member t
-        JOIN episode e ON e.id = t.episode_id AND e.closed_at IS NULL JOIN worker w ON w.id = t.worker_id JOIN agency g ON g.id = w.agency_id
-        WHERE t.family_id = c.family_id AND t.left_at IS NULL) AS agencies
+        WHERE a.family_id = c.family_id AND (a.person_id IS NULL OR a.person_id = p.id) AND NOT a.protected AND a.until_on IS NULL) AS addresses
     FROM find_people(${search.fullName ? spellings(search.fullName) : []}::text[], ${search.bornOn ?? null}::date, ${first ?? null}::date,
       ${last ?? null}::date, ${search.nhsNumber ?? null}, ${search.upn ?? null}, ${post}, ${asPattern(search.street)}, ${asPattern(search.school)}) c
     JOIN family f ON f.id = c.family_id JOIN person p ON p.id = c.person_id
@@ -96,8 +77,6 @@ function candidateOf(row: Row): FamilyCandidate {
     postcode: addresses[0]?.postcode ?? undefined,
     addresses: addresses.map(({ lines }) => lines),
     school: row.close_up ? (row.school ?? undefined) : undefined,
-    help: row.help ?? undefined,
-    agencies: row.agencies ?? [],
   }
 }
 

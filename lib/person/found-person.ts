@@ -4,6 +4,7 @@ import { monthWords } from '@/lib/calendar/words'
 import type { FamilyCandidate } from './candidates'
 import type { FoundPerson } from './find-types'
 import type { Found } from './found'
+import type { HelpSoFar } from './help-so-far'
 import { matchedLetters } from './matched-letters'
 import { nameInFull } from './name'
 import { bornWords } from './words'
@@ -11,6 +12,7 @@ import { bornWords } from './words'
 /** A person found, in the words of the page. `typedName` says which letters to mark. */
 export function foundPerson(
   { candidate, closeness, reasons }: Found<FamilyCandidate>,
+  soFar: HelpSoFar | undefined,
   typedName: string,
   actor: Pick<Actor, 'workerId'>,
   today: Day,
@@ -25,16 +27,14 @@ export function foundPerson(
     born: bornWords(candidate, today),
     whereabouts:
       [candidate.addresses[0]?.split('\n')[0], candidate.school].filter(Boolean).join('. ') || undefined,
-    knownTo: knownTo(candidate, actor),
+    knownTo: knownTo(soFar, actor),
     closeness,
     reasons: [...reasons],
   }
 }
 
-function knownTo(
-  { help, agencies }: FamilyCandidate,
-  actor: Pick<Actor, 'workerId'>,
-): FoundPerson['knownTo'] {
+function knownTo(soFar: HelpSoFar | undefined, actor: Pick<Actor, 'workerId'>): FoundPerson['knownTo'] {
+  const help = soFar?.help
   if (!help) return [{ who: 'Written down', words: 'no help has started' }]
   if (help.closedAt) {
     const month = monthWords(dayFromInstant(new Date(help.closedAt)))
@@ -46,6 +46,6 @@ function knownTo(
     : ''
   return [
     { who: 'Early help', words: `open${leads}` },
-    ...agencies.slice(0, 3).map(({ agency, who }) => ({ who: agency, words: who })),
+    ...(soFar?.agencies ?? []).slice(0, 3).map(({ agency, who }) => ({ who: agency, words: who })),
   ]
 }

@@ -207,12 +207,12 @@ export const access: readonly Step[] = [
 /** The caseload line of every open episode: refresh_caseload() of the product, for all families at once. */
 export const caseload: Step = {
   doing: 'Writing caseloads',
-  sql: `INSERT INTO caseload_entry (episode_id, family_id, family_name, children, holder_id, holder_team_id, level, opened_at, has_lead,
+  sql: `INSERT INTO caseload_entry (episode_id, family_id, family_name, children, holder_id, holder_team_id, level, level_since, opened_at, has_lead,
       next_on, next_what, review_on, last_contact_on, late_actions, closure_asked_at)
     SELECT e.id, e.family_id, f.name,
       coalesce((SELECT string_agg(coalesce(p.known_as, split_part(p.full_name, ' ', 1)), ', ' ORDER BY m.place, p.born_on) FROM family_member m
         JOIN person p ON p.id = m.person_id WHERE m.family_id = f.id AND m.part = 'child' AND m.until_on IS NULL), ''),
-      h.worker_id, w.team_id, e.level, e.opened_at,
+      h.worker_id, w.team_id, e.level, e.level_since, e.opened_at,
       EXISTS (SELECT 1 FROM lead_professional l WHERE l.episode_id = e.id AND l.accepted_at IS NOT NULL AND l.ended_at IS NULL),
       e.next_on, e.next_what, (SELECT p.review_on FROM plan p WHERE p.episode_id = e.id AND p.ended_at IS NULL),
       (SELECT max(happened_on) FROM chronology_entry t WHERE t.family_id = f.id AND t.track IN ('family', 'together')),

@@ -70,6 +70,10 @@ describe('who may see which family', () => {
             expect(seen.map(({ id }) => id).sort()).toEqual(
               families.filter((_, at) => expected[at]?.length).sort(),
             )
+            const byName = await tx.$queryRaw<
+              { id: string }[]
+            >`SELECT family_id AS id FROM families_by_name(NULL, 10000) WHERE family_id IN (${uuids(families)})`
+            expect(byName.map(({ id }) => id).sort()).toEqual(seen.map(({ id }) => id).sort())
             for (const [at, familyId] of families.entries()) {
               expect((await relationsHeld(tx, actor, familyId)).sort()).toEqual(expected[at])
             }

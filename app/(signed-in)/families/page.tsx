@@ -5,6 +5,7 @@ import { DataTable } from '@/components/ui/data-table/data-table'
 import { EmptyState } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageLinks } from '@/components/ui/page-links/page-links'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { type Day, dayFromInstant } from '@/lib/calendar/day'
 import { nearDayWords } from '@/lib/calendar/words'
@@ -45,12 +46,12 @@ export default async function FamiliesPage({
               ]}
               rows={page.families.map((family) => familyRow(family, today))}
             />
+            <PageLinks
+              of="families"
+              first={after === undefined ? undefined : paths.families()}
+              next={page.after && `${paths.families()}?after=${page.after}`}
+            />
           </Sheet>
-        )}
-        {page.after && (
-          <p>
-            <a href={`${paths.families()}?after=${page.after}`}>Show the next families</a>
-          </p>
         )}
       </FullWidth>
     </>

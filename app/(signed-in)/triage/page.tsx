@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageLinks } from '@/components/ui/page-links/page-links'
 import { Tabs } from '@/components/ui/tabs/tabs'
 import { requireActor } from '@/lib/auth/actor'
 import { type Day, dayFromInstant } from '@/lib/calendar/day'
@@ -27,14 +28,14 @@ const tabs: { tab: QueueTab; label: string }[] = [
   { tab: 'decided', label: 'Decided this week' },
 ]
 
-type QueuePageProps = { searchParams: Promise<{ show?: string | string[] }> }
+type QueuePageProps = { searchParams: Promise<{ show?: string | string[]; after?: string | string[] }> }
 
 /** Worries sent to the MASH, least time left first. */
 export default async function QueuePage({ searchParams }: QueuePageProps) {
-  const { show } = await searchParams
+  const { show, after } = await searchParams
   const tab = tabs.find((each) => each.tab === show)?.tab ?? 'waiting'
   const actor = await requireActor()
-  const queue = await ask(mashQueue, { tab })
+  const queue = await ask(mashQueue, { tab, ...(typeof after === 'string' && { after }) })
   const now = new Date()
   const today = dayFromInstant(now)
   return (
@@ -48,7 +49,7 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
             label="Which requests"
             tabs={tabs.map(({ tab: each, label }) => ({
               label,
-              href: each === 'waiting' ? paths.triage() : `${paths.triage()}?show=${each}`,
+              href: tabAddress(each),
               count: queue.counts[each],
               current: each === tab,
             }))}
@@ -59,9 +60,14 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
                 contacts={queue.requests.map((request) => rowOf(request, actor.workerId, now, today))}
               />
               <p className="px-5 py-4 text-body text-ink-soft">
-                {several(queue.requests.length, 'request')},{' '}
+                {several(queue.requests.length, 'request')} of {queue.counts[tab]},{' '}
                 {tab === 'decided' ? 'newest promise' : 'least time left'} first
               </p>
+              <PageLinks
+                of="requests"
+                first={after === undefined ? undefined : tabAddress(tab)}
+                next={queue.after && tabAddress(tab, queue.after)}
+              />
             </div>
           ) : (
             <div className="mt-5">
@@ -75,6 +81,12 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
       </FullWidth>
     </>
   )
+}
+
+/** A tab, from its first request or from the one after `after`. */
+function tabAddress(tab: QueueTab, after?: string): string {
+  const asked = new URLSearchParams({ ...(tab !== 'waiting' && { show: tab }), ...(after && { after }) })
+  return asked.size > 0 ? `${paths.triage()}?${asked}` : paths.triage()
 }
 
 const emptyTitles: Record<QueueTab, string> = {

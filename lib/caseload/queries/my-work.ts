@@ -132,9 +132,12 @@ function statement(actor: Actor): Sql {
       'startsAt', m.starts_at, 'place', m.place, 'leading', w.name,
       'coming', (SELECT count(*) FROM meeting_person x WHERE x.meeting_id = m.id AND x.reply = 'coming'),
       'notReplied', (SELECT count(*) FROM meeting_person x WHERE x.meeting_id = m.id AND x.reply IS NULL)) ORDER BY m.starts_at), '[]')
-      FROM meeting m JOIN family f ON f.id = m.family_id JOIN holding h ON h.episode_id = m.episode_id AND h.until_at IS NULL
-      JOIN worker w ON w.id = h.worker_id WHERE m.recorded_at IS NULL AND m.cancelled_at IS NULL AND ${seen(sql`m.family_id`)}
-      AND (h.worker_id = ${me} OR EXISTS (SELECT 1 FROM meeting_person x WHERE x.meeting_id = m.id AND x.worker_id = ${me}))),
+      FROM (SELECT i.id FROM caseload_entry c JOIN meeting i ON i.episode_id = c.episode_id WHERE c.holder_id = ${me}
+          AND i.recorded_at IS NULL AND i.cancelled_at IS NULL
+        UNION SELECT x.meeting_id FROM meeting_person x WHERE x.worker_id = ${me}) mine
+      JOIN meeting m ON m.id = mine.id AND m.recorded_at IS NULL AND m.cancelled_at IS NULL JOIN family f ON f.id = m.family_id
+      JOIN holding h ON h.episode_id = m.episode_id AND h.until_at IS NULL JOIN worker w ON w.id = h.worker_id
+      WHERE ${seen(sql`m.family_id`)}),
     'unfinished', (SELECT coalesce(json_agg(row_to_json(d) ORDER BY d.at DESC), '[]') FROM (
       (SELECT DISTINCT ON (a.id) s.id, 'assessment' AS kind, a.id AS "documentId", a.family_id AS "familyId", f.name AS "familyName", d.updated_at AS at
       FROM draft d JOIN assessment_section s ON s.id = d.document_id JOIN assessment a ON a.id = s.assessment_id

@@ -50,10 +50,10 @@ export const teamCaseload = query({
     const [families, workers, names, closures] = [
       await tx.$queryRaw<
         FamilyRow[]
-      >`SELECT c.family_id, c.family_name, c.children, c.holder_id, c.level, c.opened_at, e.level_since, c.has_lead,
+      >`SELECT c.family_id, c.family_name, c.children, c.holder_id, c.level, c.opened_at, c.level_since, c.has_lead,
           to_char(c.next_on, 'YYYY-MM-DD') AS next_on, c.next_what, to_char(c.review_on, 'YYYY-MM-DD') AS review_on,
           to_char(c.last_contact_on, 'YYYY-MM-DD') AS last_contact_on, c.late_actions, c.closure_asked_at IS NOT NULL AS closure_asked
-        FROM caseload_entry c JOIN episode e ON e.id = c.episode_id WHERE c.holder_team_id = ANY (${teams}) AND ${visibleWhere(actor, 'viewFamily', sql`c.family_id`)}
+        FROM caseload_entry c WHERE c.holder_team_id = ANY (${teams}) AND ${visibleWhere(actor, 'viewFamily', sql`c.family_id`)}
         ORDER BY c.next_on, c.family_name LIMIT ${mostShown + 1}`,
       await tx.$queryRaw<
         WorkerRow[]

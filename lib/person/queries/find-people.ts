@@ -7,6 +7,7 @@ import { type FindForm, readFindForm, searchWordsBack } from '../find-form'
 import type { FindResult } from '../find-types'
 import { weighFound } from '../found'
 import { foundPerson } from '../found-person'
+import { helpSoFar } from '../help-so-far'
 
 /** More than these help nobody to recognise a person: better to say more. */
 const shown = 20
@@ -36,9 +37,14 @@ export const findPeople = query({
       return { kind: 'problems', problems: read.problems }
     }
     const candidates = await candidatesFor(tx, actor, read.search, today)
-    const people = weighFound(read.search, candidates, today)
-      .slice(0, shown)
-      .map((found) => foundPerson(found, form.name, actor, today))
+    const best = weighFound(read.search, candidates, today).slice(0, shown)
+    const soFar = await helpSoFar(
+      tx,
+      best.map(({ candidate }) => candidate.familyId),
+    )
+    const people = best.map((found) =>
+      foundPerson(found, soFar.get(found.candidate.familyId), form.name, actor, today),
+    )
     noteForAudit({ details: { by: filledIn(form), found: people.length } })
     return { kind: 'found', soughtInWords: searchWordsBack(form), people }
   },

@@ -54,9 +54,10 @@ describe('lists', () => {
   it('count the days to a named person from a step up, the same for the manager as for the family’s next date', async () => {
     const family = await aFamily(helen, { name: 'Stepped' })
     const episodeId = await anEpisode(helen, family, { now: new Date('2026-09-01T09:00:00Z') })
-    await asOwner((owner) =>
-      owner.query("UPDATE episode SET level_since = '2026-11-16T09:00:00Z' WHERE id = $1", [episodeId]),
-    )
+    await asOwner(async (owner) => {
+      await owner.query("UPDATE episode SET level_since = '2026-11-16T09:00:00Z' WHERE id = $1", [episodeId])
+      await owner.query('SELECT refresh_caseload($1)', [family.familyId])
+    })
     const { families } = await teamCaseload(marcus, {})
     const line = families.find(({ familyId }) => familyId === family.familyId)
     expect(line?.namedPersonDueOn).toBe('2026-11-23')
