@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisationsSetting } from '@/lib/auth/organisation'
 
 const settings = z.object({
   /** The owner of the tables: migrations, the worker's recounts. Also the app's connection when it has none of its own. */
@@ -9,6 +10,8 @@ const settings = z.object({
   /** The secret before this one, while what it sealed is still about. */
   NEXTAUTH_SECRET_BEFORE: z.string().min(32).optional(),
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
+  /** The sign-ins of organisations, as JSON: see docs/deployment.md. */
+  OIDC_PROVIDERS: organisationsSetting.default([]),
   /** Lets `npm run bench` reach the bare page that pages are measured against. Nobody else needs it. */
   ALONGSIDE_BENCH: z.literal('1').optional(),
   /** The private key that signs checkpoints of the audit trail, and the file they are added to: neither in the database. */

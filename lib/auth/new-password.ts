@@ -7,7 +7,7 @@ import { leaveNotice } from './notice'
 import { hashPassword } from './password-hash'
 import { type AboutThem, whyNotPassword } from './password-rules'
 import { endSessionsOf } from './session'
-import { openLink, useLink } from './sign-in-link'
+import { openLink, takeLink } from './sign-in-link'
 
 export type NewPassword =
   | { ok: true }
@@ -28,7 +28,7 @@ export async function setPasswordByLink(
   if (message) return { ok: false, why: 'weak', message }
   const hash = await hashPassword(password)
   return inTransaction(null, async (tx) => {
-    if (!(await useLink(tx, link.id, now))) return { ok: false, why: 'gone' }
+    if (!(await takeLink(tx, link.id, now))) return { ok: false, why: 'gone' }
     await keepPassword(tx, link.worker, hash, now)
     return { ok: true }
   })

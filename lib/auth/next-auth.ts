@@ -3,6 +3,7 @@ import type { NextAuthOptions } from 'next-auth'
 import { getServerSession } from 'next-auth'
 import { encode } from 'next-auth/jwt'
 import { env } from '@/lib/env'
+import { nextAddress } from './next-address'
 import { absoluteHours } from './session'
 
 /**
@@ -14,13 +15,20 @@ export function authOptions(): NextAuthOptions {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: absoluteHours * 3600 },
     pages: { signIn: '/sign-in' },
-    // Password and sample sign-in are our own forms, which work without script; an identity provider goes here.
+    // Password and sample sign-in are our own forms; an organisation's sign-in is added by organisation-handshake.ts.
     providers: [],
-    cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
+    cookies: {
+      sessionToken: { name: cookieName(), options: cookieOptions() },
+      state: passing('state'),
+      nonce: passing('nonce'),
+      pkceCodeVerifier: passing('proof'),
+    },
     callbacks: {
       // Whatever a browser sends as an "update" is ignored: only the id we wrote comes back.
       jwt: ({ token }) => ({ sid: token['sid'] }),
       session: ({ token }) => ({ expires: '', sid: token['sid'] }) as never,
+      // Nobody is ever sent on to an address that came with the request.
+      redirect: ({ url, baseUrl }) => new URL(nextAddress(url) ?? '/', baseUrl).href,
     },
   }
 }
@@ -42,8 +50,13 @@ export async function sessionCookie(sessionId: string) {
   return { name: cookieName(), value, ...cookieOptions(), maxAge: absoluteHours * 3600 }
 }
 
-export function cookieName(): string {
-  return isHttps() ? '__Host-alongside.session' : 'alongside.session'
+export function cookieName(name = 'session'): string {
+  return isHttps() ? `__Host-alongside.${name}` : `alongside.${name}`
+}
+
+/** A cookie that is needed only while somebody is away at their organisation's sign-in. */
+function passing(name: string) {
+  return { name: cookieName(name), options: { ...cookieOptions(), maxAge: 900 } }
 }
 
 function cookieOptions() {

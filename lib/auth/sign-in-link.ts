@@ -61,7 +61,7 @@ export async function openLink(token: string, now: Date): Promise<OpenLink | und
 }
 
 /** Uses a link up. False when it was used already, even a moment ago. */
-export async function useLink(tx: Transaction, linkId: string, now: Date): Promise<boolean> {
+export async function takeLink(tx: Transaction, linkId: string, now: Date): Promise<boolean> {
   const { count } = await tx.signInLink.updateMany({
     where: { id: linkId, usedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },

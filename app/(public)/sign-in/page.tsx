@@ -3,22 +3,25 @@ import { TextField } from '@/components/form/text-field/text-field'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { isHoldingWords } from '@/lib/auth/held-on-this-browser'
 import { partnership } from '@/lib/auth/partnership'
+import { refusedSaid } from '@/lib/auth/refused-words'
 import { samplePeople } from '@/lib/auth/sample-people'
 import { newFormKey } from '@/lib/form/form-key'
 import { FrontDoor } from '../front-door'
 import { submitSignIn } from './action'
+import { Organisations } from './organisations'
 import { SampleSignIn } from './sample-sign-in'
 
-type SignInPageProps = { searchParams: Promise<{ done?: string }> }
+type SignInPageProps = { searchParams: Promise<{ done?: string; refused?: string; again?: string }> }
 
 /** Signing in. In a sample database one may also simply choose who to be. */
 export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const [{ done }, ours, people, held] = await Promise.all([
+  const [{ done, refused, again }, ours, people, held] = await Promise.all([
     searchParams,
     partnership(),
     samplePeople(),
     isHoldingWords(),
   ])
+  const whyRefused = refusedSaid(refused)
   return (
     <FrontDoor partnership={ours.name}>
       {held && (
@@ -35,6 +38,12 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           Sign in with your password, and set up the new one.
         </NotificationBanner>
       )}
+      {whyRefused && (
+        <p role="alert" className="rounded-sheet border-4 border-late px-5 py-4 text-form">
+          <strong>You are not signed in.</strong> {whyRefused}.
+        </p>
+      )}
+      <Organisations again={again === '1'} />
       {ours.sample && <SampleSignIn people={people} />}
       <Form
         action={submitSignIn}

@@ -40,7 +40,7 @@ export function ConfirmPanel({ how, button }: ConfirmItsYou) {
       {how === 'sample' && <input type="hidden" name={passwordField} value="" />}
       {how === 'organisation' && (
         <p>
-          <a href="/sign-in" target="_blank" rel="noopener">
+          <a href="/sign-in?again=1" target="_blank" rel="noopener">
             Sign in again (opens in a new tab)
           </a>
         </p>

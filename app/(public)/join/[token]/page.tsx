@@ -1,10 +1,12 @@
 import { Form } from '@/components/form/form/form'
 import { NewPasswordField } from '@/components/sign-in/new-password-field'
+import { organisations } from '@/lib/auth/organisation-handshake'
 import { partnership } from '@/lib/auth/partnership'
 import { openLink } from '@/lib/auth/sign-in-link'
 import { newFormKey } from '@/lib/form/form-key'
 import { paths } from '@/lib/paths'
 import { FrontDoor } from '../../front-door'
+import { Organisations } from '../../sign-in/organisations'
 import { submitNewPassword } from './action'
 
 type JoinPageProps = { params: Promise<{ token: string }> }
@@ -15,6 +17,7 @@ export default async function JoinPage({ params }: JoinPageProps) {
   const [ours, link] = await Promise.all([partnership(), openLink(token, new Date())])
   if (!link) return <LinkGone partnership={ours.name} />
   const isNew = link.purpose === 'invitation'
+  const hasOrganisations = organisations().length > 0
   return (
     <FrontDoor partnership={ours.name}>
       <Form
@@ -36,6 +39,13 @@ export default async function JoinPage({ params }: JoinPageProps) {
       >
         <NewPasswordField />
       </Form>
+      {isNew && hasOrganisations && (
+        <div className="flex flex-col gap-3">
+          <h2 className="text-section">Or use your organisation’s own sign-in</h2>
+          <p className="text-form">Then you need no password here.</p>
+          <Organisations joining={token} />
+        </div>
+      )}
       <p className="max-w-[34rem] text-small text-ink-soft">
         Are you somebody else? Then this link is not for you: please close this page.
       </p>

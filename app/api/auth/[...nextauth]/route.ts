@@ -1,3 +1,1 @@
-import { nextAuthHandler } from '@/lib/auth/next-auth-route'
-
-export { nextAuthHandler as GET, nextAuthHandler as POST }
+export { arriveHandler as GET } from '@/lib/auth/organisation-route'

@@ -1,0 +1,1 @@
+export { leaveHandler as GET } from '@/lib/auth/organisation-route'
