@@ -13,8 +13,8 @@ const onPostgres = {
   globalSetup: ['tests/support/database.ts'],
   setupFiles: ['tests/support/own-database.ts'],
   maxWorkers: 2,
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
 }
 
 export default defineConfig({
