@@ -24,7 +24,11 @@ export type Evidence = {
 type Unnumbered = Omit<Evidence, 'number'>
 
 /** Everything written that the suggestion rests on, from least help to most, numbered. */
-export function evidenceFor(picture: CasePicture, suggested: Suggested, guidance: Guidance): Evidence[] {
+export function evidenceFor(
+  picture: Pick<CasePicture, 'observations' | 'children'>,
+  suggested: Suggested,
+  guidance: Guidance,
+): Evidence[] {
   const seen = picture.observations.map((each): Unnumbered => {
     const child = picture.children.find(({ id }) => id === each.personId)
     return {

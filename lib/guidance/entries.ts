@@ -37,7 +37,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function partOf(path: string): Part {
+/** The part of the guidance that an entry is met in. */
+export function partOf(path: string): Part {
   const [group = ''] = path.split('.')
   return parts[group] ?? 'people'
 }

@@ -1,5 +1,7 @@
+import type { Basis } from '@/lib/continuum/citation'
 import type { ServiceKey } from '@/lib/continuum/guidance/guidance'
 import type { Outcome } from '@/lib/continuum/outcome'
+import type { Way } from './trial-view'
 import type { Part, Reads, VersionStatus } from './types'
 
 export const statusWords = {
@@ -70,3 +72,20 @@ export const otherClockWords: Readonly<Record<string, string>> = {
   'action-meeting': 'The action meeting is held',
   'locality-panel': 'The locality panel meets',
 }
+
+/** What an entry can rest on, as a lead chooses it. */
+export const basisChoices = {
+  S: {
+    label: 'Our own document or decision says so',
+    hint: 'A strategy, a procedure, a decision of the board',
+  },
+  L: { label: 'The law or statutory guidance says so', hint: 'An Act, regulations, Working Together' },
+  P: { label: 'Somebody else has published it', hint: 'Another area, an inspectorate, research' },
+  D: { label: 'Nobody says so: it is our default', hint: 'Say that it is ours, and why' },
+} as const satisfies Record<Basis, { label: string; hint: string }>
+
+/** Which way a draft would have moved a decision. */
+export const wayWords = { up: 'More help', down: 'Less help', same: 'The same' } as const satisfies Record<
+  Way,
+  string
+>

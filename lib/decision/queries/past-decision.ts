@@ -11,7 +11,9 @@ import type { Level } from '@/lib/continuum/outcome'
 import { versionNamed } from '@/lib/guidance/in-force'
 import { query } from '@/lib/operation/query'
 import { type SuggestionView, suggestionView } from '../decision-view'
+import { type Evidence, evidenceFor } from '../evidence'
 import { namesOf } from '../names-of'
+import { observedThen } from '../observed-then'
 import { storedAnswer } from '../stored-answer'
 import type { Move } from '../types'
 
@@ -29,6 +31,10 @@ export type PastDecision = {
   nextNamedPerson: string | undefined
   ownView: { level: Level; reasons: string; by: string } | undefined
   suggestion: SuggestionView | undefined
+  /** What was written then, numbered as on the windscreen. */
+  evidence: Evidence[]
+  /** The kind of help at the decision before this one. */
+  last: { decidedLevel: Level } | undefined
   /** The same facts under the same guidance give the same answer today; absent when the engine has changed since. */
   replaysAlike: boolean | undefined
 }
@@ -40,7 +46,8 @@ export const pastDecision = query({
   may: 'viewFamilyRecord',
   on: ({ familyId, decisionId }) => record('decision', decisionId, familyId),
   audit: 'decision-viewed',
-  run: async ({ tx, familyId, input }): Promise<PastDecision> => {
+  run: async (context): Promise<PastDecision> => {
+    const { tx, familyId, input } = context
     const row = await tx.thresholdDecision.findUniqueOrThrow({
       where: { id: input.decisionId },
       include: { children: true },
@@ -73,6 +80,16 @@ export const pastDecision = query({
     const together = familyDecision(
       children.map(({ child, answer }) => ({ personId: child.id, decision: answer })),
     )
+    const suggested = together && { family: together, children }
+    const seen = {
+      observations: await observedThen(context, row.decidedAt),
+      children: children.map(({ child }) => child),
+    }
+    const last = await tx.thresholdDecision.findFirst({
+      where: { familyId, decidedAt: { lt: row.decidedAt } },
+      orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+      select: { decidedLevel: true },
+    })
     const sameEngine = row.engineVersion === ENGINE_VERSION
     return {
       familyName: family.name,
@@ -89,7 +106,9 @@ export const pastDecision = query({
       ownView: view
         ? { level: view.level as Level, reasons: view.reasons, by: names.get(view.judgedBy) ?? '' }
         : undefined,
-      suggestion: together && guidance && suggestionView({ family: together, children }, guidance),
+      suggestion: suggested && guidance && suggestionView(suggested, guidance),
+      evidence: suggested && guidance ? evidenceFor(seen, suggested, guidance) : [],
+      last: last ? { decidedLevel: last.decidedLevel as Level } : undefined,
       replaysAlike:
         guidance && sameEngine
           ? children.every(

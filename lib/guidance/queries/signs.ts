@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { nothing } from '@/lib/access/subject'
 import { signs } from '@/lib/continuum/catalogue'
-import { SIDES } from '@/lib/continuum/catalogue/sign'
+import { type Domain, SIDES } from '@/lib/continuum/catalogue/sign'
 import { query } from '@/lib/operation/query'
 import { readingWords, readsOf } from '../reading'
 import type { Reads } from '../types'
@@ -10,7 +10,7 @@ import { mayChange, readVersion } from '../version-view'
 
 export type SignLine = {
   id: string
-  domain: string
+  domain: Domain
   label: string
   note: string
   reads: Reads

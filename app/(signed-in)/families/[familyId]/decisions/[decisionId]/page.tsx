@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
 import { usualLevelWords } from '@/components/continuum/level'
 import { LevelBadge } from '@/components/continuum/level-badge/level-badge'
+import { ReasonTable } from '@/components/continuum/reason-table/reason-table'
 import { FoldingSheet } from '@/components/ui/disclosure/disclosure'
-import { OneColumn } from '@/components/ui/layout/one-column'
+import { FullWidth } from '@/components/ui/layout/full-width'
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { SummaryList } from '@/components/ui/summary-list/summary-list'
-import { instantWords } from '@/lib/calendar/words'
+import { day } from '@/lib/calendar/day'
+import { dayWords, instantWords } from '@/lib/calendar/words'
+import type { Evidence } from '@/lib/decision/evidence'
 import { type PastDecision, pastDecision } from '@/lib/decision/queries/past-decision'
 import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
+import { Picture } from '../../contacts/[contactId]/decision/picture'
 
 export const metadata: Metadata = { title: 'A decision about the kind of help' }
 
@@ -38,7 +42,15 @@ export default async function PastDecisionPage({ params }: PastDecisionPageProps
           {past.decidedLevel === past.suggestedLevel ? 'the same' : <strong>{suggested}</strong>}.
         </OpeningSentence>
       </PageHeader>
-      <OneColumn>
+      <FullWidth>
+        {past.suggestion && (
+          <Picture suggestion={past.suggestion} evidence={past.evidence} last={past.last} past />
+        )}
+        {past.evidence.length > 0 && (
+          <Sheet title="What was written then" flush>
+            <ReasonTable reasons={past.evidence.map((each) => reasonOf(ids.familyId, each))} />
+          </Sheet>
+        )}
         <Sheet title="What was decided">
           <SummaryList rows={decidedRows(past)} />
         </Sheet>
@@ -63,7 +75,7 @@ export default async function PastDecisionPage({ params }: PastDecisionPageProps
         <p className="text-small text-ink-soft">
           {past.suggestion?.guidanceWords}. {replayWords[String(past.replaysAlike)]}
         </p>
-      </OneColumn>
+      </FullWidth>
     </>
   )
 }
@@ -73,6 +85,21 @@ const replayWords: Record<string, string> = {
   false:
     'Worked out again just now from the same facts, it gives another answer: please tell the guidance lead.',
   undefined: 'The guidance has changed since; what stands here is what it said then.',
+}
+
+/** Numbered as on the windscreen. It leads to where such things are written: what was written then may have ended since. */
+function reasonOf(familyId: string, each: Evidence) {
+  return {
+    number: each.number,
+    what: each.detail ? `${each.what}: ${each.detail}` : each.what,
+    source: {
+      label: each.whose,
+      href: each.personId ? paths.familyPerson(familyId, each.personId) : paths.familyPeople(familyId),
+      ...(each.by && each.on && { detail: `${each.by}, ${dayWords(day(each.on))}` }),
+    },
+    clause: each.says,
+    pointsTo: each.pointsTo,
+  }
 }
 
 function decidedRows(past: PastDecision) {
