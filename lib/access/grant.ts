@@ -6,7 +6,14 @@ import type { Relation } from './relation'
 /** Exactly one of these. */
 export type WhoGets = { workerId: string } | { agencyId: string } | { teamId: string }
 
-type AccessRow = { familyId: string; to: WhoGets; relation: Relation; because?: string; at: Date }
+/** `excluded` is the one row that takes away: a declared conflict of interest, which outweighs all the others. */
+type AccessRow = {
+  familyId: string
+  to: WhoGets
+  relation: Relation | 'excluded'
+  because?: string
+  at: Date
+}
 
 /**
  * Writes down why somebody may see a family from now on. Granting the same thing twice leaves one row.

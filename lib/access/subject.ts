@@ -19,6 +19,7 @@ const tables = {
   note: 'note',
   decision: 'threshold_decision',
   draft: 'draft',
+  conflict: 'declared_conflict',
   disclosure: 'disclosure',
   release: 'protected_release',
   sharing: 'sharing_record',

@@ -95,6 +95,10 @@ export const auditEvents = {
   'mash-asked': (they: string) => `${they} asked the MASH to look at a worry`,
   'mash-request-taken': (they: string) => `${they} started looking at a request to the MASH`,
   'mash-note-added': (they: string) => `${they} wrote down something the MASH did`,
+  'mash-checks-asked': (they: string) => `${they} asked other agencies what they know, for the MASH`,
+  'mash-check-answered': (they: string) => `${they} wrote down what another agency told the MASH`,
+  'mash-match-answered': (they: string) => `${they} said whether two records are of one child, for the MASH`,
+  'mash-outcome-told': (they: string) => `${they} told somebody what the MASH decided`,
   'mash-request-decided': (they: string) => `${they} decided what happens with a request to the MASH`,
   'document-given': (they: string) => `${they} gave somebody of the family a document`,
   'release-asked': (they: string) => `${they} asked a second person about using a protected address`,
@@ -110,7 +114,8 @@ export const auditEvents = {
   'family-restricted': (they: string) => `${they} restricted this record to people by name`,
   'restriction-changed': (they: string) => `${they} changed who is named in the restriction of this record`,
   'restriction-lift-asked': (they: string) => `${they} asked to lift the restriction of this record`,
-  'restriction-lifted': (they: string) => `${they} lifted the restriction of this record`,
+  'restriction-lift-answered': (they: string) =>
+    `${they} answered whether to lift the restriction of this record`,
   'conflict-declared': (they: string) =>
     `${they} wrote down that somebody who works here knows the family, and must not see this record`,
   'conflict-ended': (they: string) =>

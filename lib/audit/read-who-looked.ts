@@ -26,8 +26,8 @@ export async function readWhoLooked(
   const access = await tx.$queryRaw<
     AccessRow[]
   >`SELECT coalesce(w.name || ', ' || wa.name, g.name, t.name) AS who, s.relation, s.from_at, s.until_at
-    FROM who_can_see(${familyId}::uuid) s LEFT JOIN worker w ON w.id = s.worker_id LEFT JOIN agency wa ON wa.id = w.agency_id
-    LEFT JOIN agency g ON g.id = s.agency_id LEFT JOIN team t ON t.id = s.team_id WHERE s.relation <> 'excluded' ORDER BY s.from_at`
+    FROM readers_of(${familyId}::uuid) s LEFT JOIN worker w ON w.id = s.worker_id LEFT JOIN agency wa ON wa.id = w.agency_id
+    LEFT JOIN agency g ON g.id = s.agency_id LEFT JOIN team t ON t.id = s.team_id ORDER BY s.from_at`
   const events = await tx.$queryRaw<
     EventRow[]
   >`SELECT e.seq::text, e.at, e.event, e.relation, w.name, a.name AS agency

@@ -9,6 +9,7 @@ export const crontab = `
 40 2 * * * forget-what-is-over
 */10 * * * * try-guidance
 */5 * * * * checkpoint-audit ?max=1
+*/5 * * * * end-emergencies ?max=1
 `
 
 /** What the worker does. Each task may run twice, and does no harm when it does. */
@@ -50,4 +51,9 @@ export const tasks: TaskList = {
    * timetable is for one that was asked while no worker could.
    */
   'try-guidance': (_payload, { withPgClient }) => withPgClient(runTrials),
+
+  /** Writes into the trail that emergencies have run out. Access ended by itself at that moment. */
+  'end-emergencies': async (_payload, { query }) => {
+    await query('SELECT end_emergencies(now())')
+  },
 }

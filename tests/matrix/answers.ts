@@ -7,7 +7,13 @@ import { forWhomItDoesNotExist } from './standings'
 import type { WhoMay } from './who-may'
 
 /** The state of the records somebody asks about. */
-export const states = ['being helped', 'closed', 'never made', 'another family’s'] as const
+export const states = [
+  'being helped',
+  'closed',
+  'never made',
+  'another family’s',
+  'restricted to others',
+] as const
 export type State = (typeof states)[number]
 
 /**
@@ -33,9 +39,13 @@ export function rightAnswers(rule: WhoMay, state: State, { standing, actor }: Wa
   if (rule === 'its-owner') return ['not found']
   if ('work' in rule) {
     const theirs = rule.work === 'any' || rule.work.includes(actor.work)
-    return theirs ? ['done', 'sent back'] : ['not allowed']
+    const found: readonly Answer[] = rule.narrower
+      ? ['done', 'sent back', 'not found']
+      : ['done', 'sent back']
+    return theirs ? found : ['not allowed']
   }
-  if (forWhomItDoesNotExist.includes(standing) || state === 'never made') return ['not found']
+  if (forWhomItDoesNotExist.includes(standing) || state === 'never made' || state === 'restricted to others')
+    return ['not found']
   const theirs = rule.only.includes(standing)
   if (state === 'another family’s') return theirs ? ['not found', 'sent back'] : ['not found', 'not allowed']
   if (!theirs) return ['not allowed']

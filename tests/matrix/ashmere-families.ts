@@ -32,6 +32,17 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
      FROM draft WHERE family_id = $2 AND kind = 'assessment-section' LIMIT 1`,
     [newId(), familyId],
   )
+  await owner.query(
+    `INSERT INTO declared_conflict (id, worker_id, family_id, how, declared_by, declared_at)
+     SELECT $1, w.id, $2, 'neighbour', w.id, now() FROM worker w WHERE w.sample ORDER BY w.id DESC LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
+    `INSERT INTO emergency_access (id, worker_id, agency_id, family_id, looked_for, reason, words, started_at, until_at, review_due_on)
+     SELECT $1, w.id, w.agency_id, $2, 'Words', 'child-in-danger', 'Words', now(), now(), current_date
+     FROM worker w WHERE w.sample ORDER BY w.id DESC LIMIT 1`,
+    [newId(), familyId],
+  )
   const draftId = newId()
   await owner.query(
     `INSERT INTO guidance_version (id, guidance_id, content, based_on, drafted_by, drafted_at, changed_at)
@@ -43,5 +54,20 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
     `INSERT INTO guidance_trial (id, draft_id, against_id, draft_version, content, since_on, asked_by, asked_at)
      SELECT $1, id, based_on, version, content, current_date - 30, drafted_by, now() FROM guidance_version WHERE id = $2`,
     [newId(), draftId],
+  )
+}
+
+/** Restricts a family to one person of the sample by name, who is none of those who walk the matrix. */
+export async function restrictToOthers(owner: Client, familyId: string): Promise<void> {
+  const restrictionId = newId()
+  await owner.query(
+    `INSERT INTO family_restriction (id, family_id, reason, why, restricted_by, restricted_at, review_on)
+     SELECT $1, $2, 'other', 'Words', w.id, now(), current_date + 30 FROM worker w WHERE w.sample ORDER BY w.id LIMIT 1`,
+    [restrictionId, familyId],
+  )
+  await owner.query(
+    `INSERT INTO restriction_person (id, restriction_id, family_id, worker_id, named_by, from_at)
+     SELECT $1, id, family_id, restricted_by, restricted_by, now() FROM family_restriction WHERE id = $2`,
+    [newId(), restrictionId],
   )
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { measured } from '../support/measured'
 import { asOwner } from '../support/owner'
 import { answerOf, rightAnswers, type State, states } from './answers'
-import { addWhatStoriesLack, aFamily } from './ashmere-families'
+import { addWhatStoriesLack, aFamily, restrictToOthers } from './ashmere-families'
 import { keepNothing } from './dry-run'
 import { inputFor } from './input-for'
 import { allOperations, type Callable } from './operations'
@@ -20,15 +20,20 @@ beforeAll(async () => {
   operations = await allOperations()
   await asOwner(async (owner) => {
     const [hargreave, lindqvist] = [await aFamily(owner, 'Hargreave'), await aFamily(owner, 'Lindqvist')]
-    const aslam = await aFamily(owner, 'Aslam')
+    const [aslam, brennan] = [await aFamily(owner, 'Aslam'), await aFamily(owner, 'Brennan')]
     await addWhatStoriesLack(owner, hargreave)
     const mine = await recordsOf(owner, hargreave)
-    const [ours, theirs] = [await walkers(owner, [hargreave]), await walkers(owner, [lindqvist, aslam])]
+    const [ours, theirs] = [
+      await walkers(owner, [hargreave]),
+      await walkers(owner, [lindqvist, aslam, brennan]),
+    ]
+    await restrictToOthers(owner, brennan)
     places = {
       'being helped': { of: mine, cast: ours },
       closed: { of: await recordsOf(owner, aslam), cast: theirs },
       'never made': { of: recordsOfNobody(mine), cast: ours },
       'another family’s': { of: underAnotherAddress(mine, lindqvist), cast: theirs },
+      'restricted to others': { of: await recordsOf(owner, brennan), cast: theirs },
     }
     await keepNothing(owner, eventsOf('command'))
   })

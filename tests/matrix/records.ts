@@ -23,6 +23,8 @@ const found = {
   personId: 'SELECT person_id AS id FROM family_member WHERE family_id = $1 ORDER BY place LIMIT 1',
   secondPersonId:
     'SELECT person_id AS id FROM family_member WHERE family_id = $1 ORDER BY place OFFSET 1 LIMIT 1',
+  conflictId: 'SELECT id FROM declared_conflict WHERE family_id = $1 ORDER BY id LIMIT 1',
+  emergencyId: 'SELECT id FROM emergency_access WHERE family_id = $1 ORDER BY id LIMIT 1',
   clashId:
     'SELECT c.id FROM draft_clash c JOIN draft d ON d.id = c.draft_id WHERE d.family_id = $1 ORDER BY c.id LIMIT 1',
 } as const

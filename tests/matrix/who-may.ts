@@ -9,7 +9,7 @@ export type WhoMay =
   /** About one family: these and nobody else. */
   | { only: readonly Standing[]; narrower?: true }
   /** About no one family: decided by kind of work. What each person then finds is narrowed by their rows. */
-  | { work: readonly Work[] | 'any' }
+  | { work: readonly Work[] | 'any'; narrower?: true }
   /** About a thing that is one person's own: nobody else may know of it. */
   | 'its-owner'
 
@@ -44,12 +44,15 @@ const ownAction = {
   narrower: true,
 } as const
 const askedOfThem = { only: [...named, ...invited], narrower: true } as const
+/** There may be no restriction to change. */
+const restricting = { only: [...starting, ...manager], narrower: true } as const
 const signedIn = { work: 'any' } as const
 const guidanceLead = { work: ['guidance-lead'] } as const
 const leadOrManager = { work: ['guidance-lead', 'manager'] } as const
 const byAdministrator = { work: ['administrator'] } as const
 
 export const whoMay: Readonly<Record<string, WhoMay>> = {
+  'access.why-i-can-see': { only: everyoneNearby },
   'assessment.add-missing-parts': inTheirWork,
   'assessment.complete': byNamedPerson,
   'assessment.needs': work,
@@ -66,6 +69,10 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'caseload.my-work': signedIn,
   'caseload.team': { work: ['manager'] },
   'chronology.timeline': record,
+  'conflict.declare': { only: everyoneNearby },
+  'conflict.declare-for': { only: manager },
+  'conflict.end': { only: manager },
+  'conflict.of-family': { only: manager },
   'consent.asking-agreement': byStarter,
   'consent.asking-sharing': { only: [...starting, ...mash] },
   'consent.family-agreement': record,
@@ -95,6 +102,11 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'draft.save-closure': byNamedPerson,
   'draft.save-contact': signedIn,
   'draft.save-meeting': inTheirWork,
+  'emergency.close': { only: ['inEmergency'], narrower: true },
+  'emergency.open': { work: ['practitioner', 'hub', 'mash', 'manager'] },
+  'emergency.review': { work: ['manager'] },
+  'emergency.see': { work: 'any', narrower: true },
+  'emergency.to-review': { work: ['manager'] },
   'episode.ask-closure': byNamedPerson,
   'episode.before-closure': byNamedPerson,
   'episode.closure': record,
@@ -148,6 +160,8 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'meeting.see': { only: [...named, ...invited, ...manager, ...mash, 'inEmergency'], narrower: true },
   'meeting.who-could-come': inTheirWork,
   'note.add': { only: [...starting, ...manager, ...team] },
+  'notice.mark-read': signedIn,
+  'notice.mine': signedIn,
   'observation.add': byStarterAndTeam,
   'observation.describe': byStarterAndTeam,
   'observation.end': byStarterAndTeam,
@@ -173,6 +187,11 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'plan.of-family': { only: [...named, ...manager, ...mash, ...team, 'actionWithAgreement'] },
   'plan.score-outcome': byNamedPerson,
   'plan.update-action': ownAction,
+  'restriction.answer-lift': restricting,
+  'restriction.ask-lift': restricting,
+  'restriction.name-people': restricting,
+  'restriction.of-family': { only: [...starting, ...manager] },
+  'restriction.restrict': { only: [...starting, ...manager] },
   'team.invite-person': byNamedPerson,
   'team.invite-worker': byNamedPerson,
   'team.leave': byNamedPerson,

@@ -21,7 +21,11 @@ export const whoLooked = query({
   may: 'viewWhoLooked',
   on: ({ familyId }) => family(familyId),
   audit: 'who-looked-viewed',
-  run: async ({ tx, familyId, input, now }): Promise<WhoLooked> => {
-    return readWhoLooked(tx, { familyId, before: input.before, howMany: pageSize, now })
+  run: async ({ tx, familyId, input, now }): Promise<WhoLooked & { isRestricted: boolean }> => {
+    const restricted = await tx.familyRestriction.count({ where: { familyId, liftedAt: null } })
+    return {
+      ...(await readWhoLooked(tx, { familyId, before: input.before, howMany: pageSize, now })),
+      isRestricted: restricted > 0,
+    }
   },
 })

@@ -1,0 +1,33 @@
+import 'server-only'
+import { newId } from '@/lib/db/id'
+import type { Transaction } from '@/lib/db/transaction'
+import type { StaffNoticeKind } from './words'
+
+type Telling = {
+  to: readonly string[]
+  kind: StaffNoticeKind
+  familyId: string
+  about: string
+  /** Who did what they are told of: the person asking, whom nobody tells. */
+  by: string
+  at: Date
+}
+
+/** Tells people, on every page until they have read it, that something concerns them. */
+export async function tellStaff(
+  tx: Transaction,
+  { to, kind, familyId, about, by, at }: Telling,
+): Promise<void> {
+  const told = [...new Set(to)].filter((workerId) => workerId !== by)
+  await tx.staffNotice.createMany({
+    data: told.map((workerId) => ({ id: newId(), workerId, kind, familyId, about, byWorker: by, at })),
+  })
+}
+
+/** The managers, now, of the team somebody is in. */
+export async function managersOf(tx: Transaction, workerId: string, now: Date): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT g.worker_id AS id FROM worker w
+    JOIN team_management g ON g.team_id = w.team_id AND g.from_at <= ${now} AND (g.until_at IS NULL OR g.until_at > ${now})
+    WHERE w.id = ${workerId}::uuid`
+  return rows.map(({ id }) => id)
+}

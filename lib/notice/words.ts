@@ -1,0 +1,19 @@
+/** What somebody is told, by kind. `who` did it; `family` is "the Reid family", or "a family" where they may not know which. */
+export const staffNoticeWords = {
+  'emergency-opened': (who: string, family: string) =>
+    `${who} opened the record of ${family} in an emergency`,
+  'emergency-reviewed': (who: string, family: string) =>
+    `${who} looked at why you opened the record of ${family} in an emergency`,
+  'conflict-declared': (who: string, family: string) =>
+    `${who} wrote down that somebody in your team knows ${family} outside work, so they can no longer see the record`,
+  'restriction-lift-asked': (who: string, family: string) =>
+    `${who} asked to lift the restriction on the record of ${family}`,
+  'restriction-lifted': (who: string, family: string) =>
+    `${who} agreed to lift the restriction on the record of ${family}`,
+  'shared-without-agreement': (who: string, family: string) =>
+    `${who} shared something about ${family} without their agreement, and wrote down why`,
+  'agreement-ended': (who: string, family: string) =>
+    `${family[0]?.toUpperCase()}${family.slice(1)} took back their agreement, and ${who} wrote it down`,
+} as const
+
+export type StaffNoticeKind = keyof typeof staffNoticeWords
