@@ -1,4 +1,4 @@
-import type { MashDecision, Urgency } from './types'
+import type { CheckAnswer, FeedbackHow, MashDecision, Urgency } from './types'
 
 /** Said to staff, and after "The MASH decided" on the family's timeline. */
 export const mashDecisionWords = {
@@ -22,3 +22,15 @@ export const urgencyWords = {
   'four-hours': { label: 'Today', hint: 'A decision within 4 hours, whatever the time of day' },
   'one-day': { label: 'By this time tomorrow', hint: 'A decision within 24 hours' },
 } as const satisfies Record<Urgency, { label: string; hint: string }>
+
+export const checkAnswerWords = {
+  nothing: 'They know nothing that matters here',
+  something: 'They told us something',
+  declined: 'They could not or would not say',
+} as const satisfies Record<CheckAnswer, string>
+
+export const feedbackHowWords = {
+  'in-person': 'Face to face',
+  phone: 'By phone',
+  'in-writing': 'In writing',
+} as const satisfies Record<FeedbackHow, string>

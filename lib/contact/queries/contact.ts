@@ -2,7 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/access/subject'
 import { optionalDayFromColumn } from '@/lib/db/day-column'
-import type { MashDecision } from '@/lib/mash/types'
+import { readFeedback } from '@/lib/mash/read-feedback'
+import type { Feedback, MashDecision } from '@/lib/mash/types'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
 import type { Birth, PersonName } from '@/lib/person/types'
@@ -29,6 +30,8 @@ export type ContactView = {
         why: string | undefined
         decidedAt: Date | undefined
         by: string | undefined
+        /** What the sender was told by the MASH itself. */
+        told: readonly Feedback[]
       }
     | undefined
   decided: boolean
@@ -97,6 +100,7 @@ export const contactView = query({
             why: request.why ?? undefined,
             decidedAt: request.decidedAt ?? undefined,
             by: decider?.name,
+            told: (await readFeedback(tx, request.id)).filter(({ whom }) => whom === 'referrer'),
           }
         : undefined,
       decided: decisions > 0,

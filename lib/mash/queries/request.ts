@@ -2,6 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/access/subject'
 import { dayFromInstant } from '@/lib/calendar/day'
+import { processDueOn } from '@/lib/calendar/processes'
+import { usualTimescales } from '@/lib/calendar/usual-timescales'
 import { optionalDayFromColumn } from '@/lib/db/day-column'
 import { labelOf } from '@/lib/decision/label-of'
 import { namesOf } from '@/lib/decision/names-of'
@@ -10,6 +12,9 @@ import type { Context } from '@/lib/operation/definition'
 import { query } from '@/lib/operation/query'
 import { firstName } from '@/lib/person/name'
 import { nameAndAge } from '@/lib/person/words'
+import { readChecks } from '../read-checks'
+import { readFeedback } from '../read-feedback'
+import { readMatches } from '../read-matches'
 import { requestOf } from '../request-of'
 import type { MashDecision, Urgency } from '../types'
 
@@ -47,6 +52,11 @@ async function readRequest({ tx, actor, input, familyId, today, now }: Context<{
   const written = await tx.mashDecisionWritten.findFirst({
     where: { requestId: request.id, writtenBy: actor.workerId },
     orderBy: [{ writtenAt: 'desc' }, { id: 'desc' }],
+  })
+  const reading = await tx.thresholdDecision.findFirst({
+    where: { familyId, contactId: request.contactId },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
   })
   const sender = await tx.worker.findUniqueOrThrow({
     where: { id: request.sentBy },
@@ -136,6 +146,11 @@ async function readRequest({ tx, actor, input, familyId, today, now }: Context<{
       evidence: evidence ?? undefined,
     })),
     done,
+    checks: await readChecks(tx, request.id),
+    matches: await readMatches({ tx, actor, today, familyId }, request.id),
+    feedback: await readFeedback(tx, request.id),
+    tellBy: processDueOn('statutory-decision', dayFromInstant(request.sentAt), usualTimescales),
+    guidance: reading?.id,
     written: written
       ? {
           decision: written.decision as MashDecision,

@@ -9,10 +9,12 @@ import { Button } from '@/components/ui/button/button'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { SummaryList } from '@/components/ui/summary-list/summary-list'
 import { instantWords } from '@/lib/calendar/words'
+import { listWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
 import type { RequestView } from '@/lib/mash/queries/request'
 import { MASH_DECISIONS, type MashDecision } from '@/lib/mash/types'
 import { mashDecisionHints, mashDecisionWords } from '@/lib/mash/words'
+import { paths } from '@/lib/paths'
 import { submitTakeHere, submitToReadBack } from './action'
 
 const levelOf: Record<MashDecision, Level> = {
@@ -30,8 +32,15 @@ export function Decision({ view }: { view: RequestView }) {
   if (view.decision) return <Decided view={view} />
   if (!view.isMine) return <TakeIt view={view} />
   const { written } = view
+  const waiting = view.checks.filter(({ answered }) => !answered).map(({ agency }) => agency)
   return (
-    <Sheet title="Decision" id="decision" deciding>
+    <Sheet title="Decision" id="decision" note={<Reading view={view} />} deciding>
+      {waiting.length > 0 && (
+        <p className="mb-4">
+          {listWords(waiting)} {waiting.length === 1 ? 'has' : 'have'} not answered yet. If a child may not be
+          safe, do not wait for them.
+        </p>
+      )}
       <Form
         action={submitToReadBack}
         formKey={newFormKey()}
@@ -86,6 +95,11 @@ export function Decision({ view }: { view: RequestView }) {
       </Form>
     </Sheet>
   )
+}
+
+/** What the guidance made of the facts when the practitioner decided to ask. */
+function Reading({ view: { guidance, familyId } }: { view: RequestView }) {
+  return guidance ? <a href={paths.familyDecision(familyId, guidance)}>How the guidance reads this</a> : null
 }
 
 function TakeIt({ view }: { view: RequestView }) {

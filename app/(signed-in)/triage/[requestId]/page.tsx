@@ -10,7 +10,10 @@ import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { Decision } from './decision'
 import { DoneSoFar } from './done-so-far'
+import { SomeoneWeKnow } from './someone-we-know'
+import { Telling } from './telling'
 import { Told } from './told'
+import { WhatAgenciesKnow } from './what-agencies-know'
 
 type RequestPageProps = {
   params: Promise<{ requestId: string }>
@@ -22,10 +25,8 @@ export default async function MashRequestPage({ params, searchParams }: RequestP
   const [{ requestId }, { done }] = await Promise.all([params, searchParams])
   const view = await ask(mashRequest, { requestId })
   const children = view.people.filter(({ part }) => part === 'child').map(({ nameAndAge }) => nameAndAge)
-  const clock = requestClock(
-    { sentAt: view.sentAt, dueAt: view.dueAt, decidedAt: view.decidedAt },
-    new Date(),
-  )
+  const now = new Date()
+  const clock = requestClock({ sentAt: view.sentAt, dueAt: view.dueAt, decidedAt: view.decidedAt }, now)
   const { sender } = view
   return (
     <>
@@ -53,16 +54,27 @@ export default async function MashRequestPage({ params, searchParams }: RequestP
           <>
             {done === 'decided' && (
               <NotificationBanner saved="The decision is recorded">
-                It is on the family’s timeline, and {sender.name} sees it with the contact. Ring them too.
+                It is on the family’s timeline, and {sender.name} sees it with the contact. Ring them too, and
+                write down that they know.
               </NotificationBanner>
             )}
+            {done === 'told' && <NotificationBanner saved="It is written down that they know" />}
+            {done === 'asked' && (
+              <NotificationBanner saved="They are written down as asked">
+                Ring them now: what they answer is written here.
+              </NotificationBanner>
+            )}
+            {done === 'answered' && <NotificationBanner saved="Their answer is written down" />}
             <Told view={view} />
+            <DoneSoFar view={view} />
           </>
         }
         doing={
           <>
-            <DoneSoFar view={view} />
+            <SomeoneWeKnow view={view} />
+            <WhatAgenciesKnow view={view} now={now} />
             <Decision view={view} />
+            {view.decision && <Telling view={view} />}
           </>
         }
       />

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { requiredChoice } from '@/lib/form/choice'
 import { optionalText, requiredText, requiredWords } from '@/lib/form/text'
-import { MASH_DECISIONS } from '@/lib/mash/types'
+import { FEEDBACK_HOW, FEEDBACK_TO, MASH_DECISIONS } from '@/lib/mash/types'
+import { matchAnswers } from '@/lib/person/possible-match'
 
 export const noteSchema = z.strictObject({
   requestId: z.uuid(),
@@ -18,3 +19,17 @@ export const decisionSchema = z.strictObject({
 
 /** The same again, carried by the page where it is read back. */
 export const finalSchema = decisionSchema
+
+export const matchSchema = z.strictObject({
+  requestId: z.uuid(),
+  personId: z.uuid(),
+  otherPersonId: z.uuid(),
+  answer: requiredChoice(matchAnswers, 'Say whether it is the same child'),
+})
+
+export const tellingSchema = z.strictObject({
+  requestId: z.uuid(),
+  whom: requiredChoice(FEEDBACK_TO, 'Say whom you told'),
+  how: requiredChoice(FEEDBACK_HOW, 'Say how you told them'),
+  words: requiredWords('Write what you told them', 4_000),
+})

@@ -2,7 +2,7 @@ import { DueChip } from '@/components/ui/due-chip/due-chip'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { instantWords } from '@/lib/calendar/words'
 import type { ContactView } from '@/lib/contact/queries/contact'
-import { mashDecisionWords } from '@/lib/mash/words'
+import { feedbackHowWords, mashDecisionWords } from '@/lib/mash/words'
 
 /** What became of the request to the MASH, for whoever sent it: nobody is left to wonder. */
 export function WhatTheMashDecided({ mash, href }: { mash: NonNullable<ContactView['mash']>; href: string }) {
@@ -20,6 +20,14 @@ export function WhatTheMashDecided({ mash, href }: { mash: NonNullable<ContactVi
         {mash.decision && mashDecisionWords[mash.decision]}. {mash.by}, {instantWords(mash.decidedAt)}
       </DueChip>
       {mash.why && <p className="mt-3 whitespace-pre-line text-form">{mash.why}</p>}
+      {mash.told.map(({ id, how, words, by, at }) => (
+        <p key={id} className="mt-3 border-t border-rule-soft pt-3">
+          <span className="whitespace-pre-line">{words}</span>
+          <span className="block text-small text-ink-soft">
+            Told you by {by}, {instantWords(at)}. {feedbackHowWords[how]}
+          </span>
+        </p>
+      ))}
     </Sheet>
   )
 }
