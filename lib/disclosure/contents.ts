@@ -60,7 +60,16 @@ function withinVoice(
 
 /** Sheets of the classes granted, with something on them. */
 export function sheetsWithin(sheets: readonly Sheet[], classes: readonly InformationClass[]): Sheet[] {
-  return sheets.filter((sheet) => sheet.lines.length > 0 && classes.includes(sheet.class))
+  return sheets
+    .filter((sheet) => sheet.lines.length > 0 && classes.includes(sheet.class))
+    .map((sheet) => ({ ...sheet, lines: eachOnce(sheet.lines) }))
+}
+
+/** The same line over again is told once, with how often. */
+function eachOnce(lines: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
+  return [...counts].map(([line, count]) => (count === 1 ? line : `${line}, ${count} times`))
 }
 
 /** Every word a recipient would read that somebody wrote, for the scan. */

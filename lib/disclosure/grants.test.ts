@@ -30,6 +30,7 @@ describe('what a document may hold for a recipient (G-S15)', () => {
     for (const document of documentKinds)
       for (const hidden of [
         'when-we-meet',
+        'where-workers-are',
         'home-address',
         'words-of-others',
         'details-of-others',
@@ -63,13 +64,18 @@ describe('what somebody of the family is as a recipient', () => {
   const mother = { id: 'm', part: 'parent', livesHere: true, bornOn: undefined } as const
   const responsible = [{ from: 'm', to: 'c', kind: 'parent', parentalResponsibility: true }] as const
 
-  test('a parent at home with responsibility written down is one', () => {
+  test('a parent at home is one, whether or not anybody has asked about responsibility', () => {
     expect(recipientKind(mother, responsible, today)).toBe('parent-at-home')
+    expect(recipientKind(mother, [{ from: 'm', to: 'c', kind: 'parent' }], today)).toBe('parent-at-home')
+    expect(recipientKind(mother, [], today)).toBe('parent-at-home')
   })
 
   test.each([
-    ['whose responsibility nobody asked about', mother, [{ from: 'm', to: 'c', kind: 'parent' }] as const],
-    ['whose responsibility has ended', mother, [{ ...responsible[0], untilOn: today }] as const],
+    [
+      'who was asked and has no responsibility',
+      mother,
+      [{ ...responsible[0], parentalResponsibility: false }] as const,
+    ],
     ['who lives elsewhere', { ...mother, livesHere: false } as const, responsible],
     ['of whom it is not known where they live', { ...mother, livesHere: undefined } as const, responsible],
   ])('a parent %s is given what a parent elsewhere is', (_, parent, relationships) => {

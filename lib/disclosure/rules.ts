@@ -12,8 +12,9 @@ export type PossibleRecipient = {
 }
 
 /**
- * What somebody of the family is as a recipient. In doubt it is the narrower: whoever is not written down as living
- * with the children, or as having parental responsibility for one of them, is not taken to.
+ * What somebody of the family is as a recipient. In doubt it is the narrower: a parent who is not written down as
+ * living with the children is not taken to, and neither is one who is written down as having no parental
+ * responsibility for any of them.
  */
 export function recipientKind(
   person: PossibleRecipient,
@@ -23,16 +24,17 @@ export function recipientKind(
   if (person.part === 'child')
     return person.bornOn !== undefined && yearsOld(person.bornOn, today) >= 16 ? 'young-person' : 'child'
   if (person.part === 'parent')
-    return person.livesHere === true && hasResponsibility(person.id, relationships)
+    return person.livesHere === true && !isWithoutResponsibility(person.id, relationships)
       ? 'parent-at-home'
       : 'parent-elsewhere'
   if (person.part === 'carer' && person.livesHere === true) return 'carer-at-home'
   return 'other-adult'
 }
 
-function hasResponsibility(personId: string, relationships: readonly Relationship[]): boolean {
-  return relationships.some(
-    ({ from, parentalResponsibility, untilOn }) =>
-      from === personId && parentalResponsibility === true && untilOn === undefined,
+/** Asked about, and the answer was no for every child. Not asked is not no: it is never guessed. */
+function isWithoutResponsibility(personId: string, relationships: readonly Relationship[]): boolean {
+  const answers = relationships.flatMap(({ from, parentalResponsibility: has, untilOn }) =>
+    from === personId && has !== undefined && untilOn === undefined ? [has] : [],
   )
+  return answers.length > 0 && !answers.includes(true)
 }

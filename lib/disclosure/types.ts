@@ -25,9 +25,9 @@ export type MadeDocument = (typeof madeDocuments)[number]
 
 /** What somebody is to the family, as far as what they may be given goes. */
 export const recipientKinds = [
-  /** Lives with the children and has parental responsibility written down. */
+  /** Lives with the children. */
   'parent-at-home',
-  /** A parent who lives elsewhere, or whose responsibility nobody has written down. */
+  /** A parent who lives elsewhere, or is written down as having no parental responsibility. */
   'parent-elsewhere',
   /** 16 or over: decides for themselves. */
   'young-person',

@@ -16,8 +16,8 @@ export const documentWords: Record<DocumentKind, string> = {
 }
 
 export const recipientWords: Record<RecipientKind, string> = {
-  'parent-at-home': 'Parent at home, with parental responsibility',
-  'parent-elsewhere': 'Parent who lives elsewhere, or whose parental responsibility is not written down',
+  'parent-at-home': 'Parent at home',
+  'parent-elsewhere': 'Parent who lives elsewhere, or who has no parental responsibility',
   'young-person': 'Young person of 16 or over',
   child: 'Child',
   'carer-at-home': 'Carer at home',

@@ -32,6 +32,7 @@ export function familyNav(record: FamilyRecord, may: FamilyPageMay): LocalNavIte
   const rest: (LocalNavItem | false)[] = [
     may.decideLevel &&
       record.episode !== undefined && { label: 'More or less help', href: paths.changeLevel(familyId) },
+    { label: 'Given to people', href: paths.given(familyId) },
     may.viewWhoLooked && { label: 'Who has looked', href: paths.familyWhoLooked(familyId) },
     closureId !== undefined && { label: 'Bringing help to an end', href: paths.closure(familyId, closureId) },
     may.askClosure &&

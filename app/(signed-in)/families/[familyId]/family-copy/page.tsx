@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button/button'
+import { PrintIcon } from '@/components/ui/icon/act'
 import { Container } from '@/components/ui/layout/container'
 import { Breadcrumbs } from '@/components/ui/page-header/breadcrumbs'
 import { familyWords } from '@/lib/family/words'
@@ -8,7 +10,6 @@ import { familyCopy } from '@/lib/plan/queries/family-copy'
 import { CopyOfPlan } from './copy-of-plan'
 import './family-copy.css'
 import { plainZero } from './plain-zero'
-import { PrintButton } from './print-button'
 
 export const metadata: Metadata = { title: 'Our plan' }
 
@@ -27,11 +28,17 @@ export default async function FamilyCopyPage({ params }: { params: Promise<{ fam
           ]}
         />
         <p className="grow basis-80 text-ink-soft">
-          Read it with the family before you print it. Print with the button, or with Ctrl and P.
+          Read it with the family first. Each person’s copy is made for them alone, and holds what is theirs
+          to have.
         </p>
-        <PrintButton />
+        <LinkButton look="primary" href={paths.given(familyId)} icon={<PrintIcon />}>
+          Choose who it is for
+        </LinkButton>
       </Container>
-      <Container className="pb-12 print:max-w-none print:p-0">
+      <p className="hidden p-6 print:block">
+        This is nobody’s copy. Choose who it is for, then print theirs.
+      </p>
+      <Container className="pb-12 print:hidden">
         <div className={plainZero.variable}>
           <CopyOfPlan copy={copy} />
         </div>

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { Container } from '@/components/ui/layout/container'
+import { Breadcrumbs } from '@/components/ui/page-header/breadcrumbs'
+import { dayFromInstant } from '@/lib/calendar/day'
+import { dayWords } from '@/lib/calendar/words'
+import { givenDocument } from '@/lib/disclosure/queries/given-document'
+import { documentWords } from '@/lib/disclosure/words'
+import { familyWords } from '@/lib/family/words'
+import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
+import '../../family-copy/family-copy.css'
+import { plainZero } from '../../family-copy/plain-zero'
+import { PrintButton } from '../../family-copy/print-button'
+import { ContentsOf } from '../contents-of'
+import './given-document.css'
+
+export const metadata: Metadata = { title: 'A document for somebody - Alongside' }
+
+type GivenDocumentPageProps = { params: Promise<{ familyId: string; disclosureId: string }> }
+
+/**
+ * A document as it was given, to print. Whose it is and its reference stand at the foot of every page: a table's
+ * foot is the one thing every browser repeats on paper.
+ */
+export default async function GivenDocumentPage({ params }: GivenDocumentPageProps) {
+  const { familyId, disclosureId } = await params
+  const given = await ask(givenDocument, { familyId, disclosureId })
+  return (
+    <>
+      <Container className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4 print:hidden">
+        <Breadcrumbs
+          crumbs={[
+            { label: familyWords(given.familyName), href: paths.family(familyId) },
+            { label: 'Given', href: paths.given(familyId) },
+            { label: `${documentWords[given.document]}, for ${given.recipientName}` },
+          ]}
+        />
+        <p className="grow basis-80 text-ink-soft">
+          Only for {given.recipientName}. Look at the name on every page before you{' '}
+          {given.handover === 'by-post' ? 'put it in the envelope' : 'hand it over'}.
+        </p>
+        <PrintButton />
+      </Container>
+      <Container className="pb-12 print:max-w-none print:p-0">
+        <table role="presentation" className={`given-document ${plainZero.variable}`}>
+          <tfoot>
+            <tr>
+              <td>
+                <p className="for-whom">
+                  Only for <strong>{given.recipientName}</strong>. Reference {given.reference}. Given on{' '}
+                  {dayWords(dayFromInstant(given.givenAt))} by {given.givenBy}.
+                </p>
+              </td>
+            </tr>
+          </tfoot>
+          <tbody>
+            <tr>
+              <td>
+                {given.addressLines.length > 0 && (
+                  <address className="to-whom">
+                    {[given.recipientName, ...given.addressLines].map((line) => (
+                      <span key={line}>{line}</span>
+                    ))}
+                  </address>
+                )}
+                <ContentsOf document={given.document} contents={given.contents} />
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </Container>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Form } from '@/components/form/form/form'
+import { RadioField } from '@/components/form/radio-field/radio-field'
+import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
+import { TickBox } from '@/components/form/tick-box/tick-box'
+import type { Check } from '@/lib/disclosure/queries/check'
+import { documentWords, handoverWords } from '@/lib/disclosure/words'
+import { paths } from '@/lib/paths'
+import { submitGive } from './action'
+
+/** How it reaches them, and that somebody has checked. The address is the record's: it cannot be typed. */
+export function GiveForm({ familyId, check, formKey }: { familyId: string; check: Check; formKey: string }) {
+  const { document, personId, called, digest, contents, post, warnings } = check
+  const upTo = contents.kind === 'sheets' ? contents.upTo : undefined
+  const byHand = { value: 'by-hand', label: handoverWords['by-hand'] }
+  const byPost = post.can && {
+    value: 'by-post',
+    label: handoverWords['by-post'],
+    hint: `${post.lines.join(', ')}${post.isReleased ? '. Protected: a manager has said it may be used this once.' : ''}`,
+  }
+  return (
+    <Form
+      action={submitGive}
+      formKey={formKey}
+      pageTitle={`${documentWords[document]}, for somebody - Alongside`}
+      hidden={{ familyId, document, personId, digest, ...(upTo ? { upTo } : {}) }}
+      values={byPost ? {} : { handover: 'by-hand' }}
+      submit={`Give this to ${called}`}
+      beside={<a href={paths.given(familyId)}>Cancel</a>}
+    >
+      {warnings.length > 0 && (
+        <TextAreaField name="why" label="Why may it be given with these words in it?" height="short" />
+      )}
+      <RadioField
+        name="handover"
+        label={`How does ${called} get it?`}
+        choices={byPost ? [byHand, byPost] : [byHand]}
+      />
+      {!post.can && <WhyNoPost familyId={familyId} check={check} />}
+      <TickBox name="checked" label={`I have read it through, and ${called} is who it is for`} framed />
+    </Form>
+  )
+}
+
+function WhyNoPost({
+  familyId,
+  check: { document, personId, called, post },
+}: {
+  familyId: string
+  check: Check
+}) {
+  if (post.can) return null
+  if (post.why === 'no-address')
+    return <p>No address is written down for {called}, so it cannot be posted.</p>
+  if (post.why === 'asked')
+    return (
+      <p>
+        The address is protected. A manager has been asked whether it may be used, and has not answered yet.
+      </p>
+    )
+  return (
+    <p>
+      The address is protected, so it is not printed{post.why === 'refused' && ', and a manager has said no'}.{' '}
+      <a href={paths.askRelease(familyId, document, personId)}>Ask a manager whether it may be used once</a>
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+import { Sheet } from '@/components/ui/sheet/sheet'
+import type { FoundKind } from '@/lib/disclosure/scan'
+import type { Warning } from '@/lib/disclosure/warnings'
+
+const kindWords: Record<FoundKind, string> = {
+  name: 'a name',
+  address: 'an address',
+  phone: 'a phone number',
+  'birth-date': 'a birthday',
+  number: 'a number',
+}
+
+/** What to look at before this leaves. It may be wrong: a person decides. */
+export function Warnings({ warnings, called }: { warnings: Warning[]; called: string }) {
+  return (
+    <Sheet title="Look at these first" count={warnings.length} deciding>
+      <p className="mb-2">Words in here may be about somebody who is no business of {called}’s:</p>
+      <ul className="list-disc ps-5">
+        {warnings.map(({ kind, words, why }) => (
+          <li key={`${kind} ${words} ${why}`}>
+            <strong>{words}</strong>: {kindWords[kind]}{' '}
+            {why === 'protected'
+              ? 'of somebody who is protected'
+              : 'of somebody in another family you work with'}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}
