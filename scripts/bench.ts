@@ -2,6 +2,7 @@
  * npm run bench -- [--people 100000] [--connections 1,8] [--rounds 5] [--seconds 2] [--only NAME] [--json FILE]
  *   measures pages and saves beside a bare page of the same app, in the same run, and prints how many times it each takes
  * npm run bench -- continuum   the engine
+ * npm run bench -- replay      stored decisions under another version of the guidance, and under their own
  */
 import { writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -22,6 +23,9 @@ const [first, ...rest] = process.argv.slice(2)
 if (first === 'continuum') {
   process.argv.splice(2, process.argv.length, ...rest)
   await import('../tests/bench/continuum')
+} else if (first === 'replay') {
+  process.argv.splice(2, process.argv.length, ...rest)
+  await import('../tests/bench/replay')
 } else {
   await finish(() => bench(wantedFrom(process.argv.slice(2))))
   process.exit()

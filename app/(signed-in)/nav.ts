@@ -9,11 +9,10 @@ export function navFor(actor: Actor): NavItem[] {
     ...(mayWork('viewQueue', actor) ? [{ label: 'Queue', href: paths.triage() }] : []),
     { label: 'My work', href: paths.myWork() },
     ...(mayWork('viewCaseload', actor) ? [{ label: 'Team', href: paths.caseload() }] : []),
-    ...(mayWork('viewDeciding', actor) ? [{ label: 'Deciding', href: paths.deciding() }] : []),
     ...(mayWork('viewMatches', actor) ? [{ label: 'Matches', href: paths.matches() }] : []),
     { label: 'Find', href: paths.find() },
     { label: 'My families', href: paths.families() },
-    ...(mayWork('viewGuidance', actor) ? [{ label: 'Guidance', href: paths.guidance() }] : []),
+    ...(mayWork('keepGuidance', actor) ? [{ label: 'Guidance', href: paths.guidance() }] : []),
     { label: 'Explore', href: paths.explore() },
     { label: 'Help', href: paths.help() },
   ]

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button/button'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
@@ -10,6 +11,7 @@ import { fullDayWords } from '@/lib/calendar/words'
 import { teamCaseload } from '@/lib/caseload/queries/team-caseload'
 import { listWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
 import { ClosuresWaiting } from './closures-waiting'
 import { EveryonesFamilies } from './everyones-families'
 import { KindOfHelp } from './kind-of-help'
@@ -27,7 +29,11 @@ export default async function CaseloadPage() {
   const first = lookFirst(caseload.families, today)
   return (
     <>
-      <PageHeader title={listWords(caseload.teamNames) || 'Your team'} note={fullDayWords(today)}>
+      <PageHeader
+        title={listWords(caseload.teamNames) || 'Your team'}
+        note={fullDayWords(today)}
+        actions={<LinkButton href={paths.deciding()}>How are we deciding?</LinkButton>}
+      >
         <OpeningSentence>{caseloadSentence(caseload, today)}</OpeningSentence>
       </PageHeader>
       <FullWidth>

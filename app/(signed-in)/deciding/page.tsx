@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button/button'
 import { EmptyState } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
@@ -8,6 +9,7 @@ import { dayWords, several } from '@/lib/calendar/words'
 import type { Standing } from '@/lib/decision/how-we-decide'
 import { howWeDecide } from '@/lib/decision/queries/how-we-decide'
 import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
 import { AlikeFacts } from './alike-facts'
 import { type Asked, decidingHref } from './asked'
 import { Cases } from './cases'
@@ -31,15 +33,23 @@ export default async function DecidingPage({ searchParams }: DecidingPageProps) 
   const { total, counts, since } = view
   return (
     <>
-      <PageHeader title="How are we deciding?" note={`Since ${dayWords(since)}`}>
+      <PageHeader
+        title="How are we deciding?"
+        note={`Since ${dayWords(since)}`}
+        breadcrumbs={[{ label: 'Team', href: paths.caseload() }, { label: 'How are we deciding?' }]}
+        actions={<LinkButton href={paths.guidance()}>Our guidance</LinkButton>}
+      >
         <OpeningSentence>
           {total === 0 ? (
             'No kind of help was decided in your team in these months.'
           ) : (
             <>
-              Of <strong>{several(total, 'decision')}</strong> in your team, {counts.same} were as the
-              guidance suggested, {counts.higher} for more help and {counts.lower} for less. A different
-              decision is no mistake: it says what the guidance is missing.
+              Of <strong>{several(total, 'decision')}</strong> in your team,{' '}
+              {counts.same === total ? 'all' : counts.same} were as the guidance suggested
+              {counts.same === total
+                ? '. '
+                : `, ${counts.higher} for more help and ${counts.lower} for less. `}
+              A different decision is no mistake: it says what the guidance is missing.
             </>
           )}
         </OpeningSentence>

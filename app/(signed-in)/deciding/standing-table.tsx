@@ -48,7 +48,7 @@ export function StandingTable({
 
 /** A number that opens its cases; none has nothing to open. */
 export function CaseNumber({ cases, href, about }: { cases: number; href: string; about: string }) {
-  if (cases === 0) return <span className="figures text-ink-soft">0</span>
+  if (cases === 0) return <span className="inline-flex min-w-6 justify-end figures text-ink-soft">0</span>
   return (
     <a href={href} className="inline-flex min-h-6 min-w-6 justify-end font-link figures">
       {cases}

@@ -2,9 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/access/subject'
 import { day } from '@/lib/calendar/day'
-import { canonicalJson } from '@/lib/continuum/canonical-json'
 import { parseCase } from '@/lib/continuum/case'
-import { decide } from '@/lib/continuum/decide'
 import { ENGINE_VERSION } from '@/lib/continuum/engine-version'
 import { familyDecision } from '@/lib/continuum/family'
 import type { Level } from '@/lib/continuum/outcome'
@@ -14,6 +12,7 @@ import { type SuggestionView, suggestionView } from '../decision-view'
 import { type Evidence, evidenceFor } from '../evidence'
 import { namesOf } from '../names-of'
 import { observedThen } from '../observed-then'
+import { replaysAlike } from '../replay'
 import { storedAnswer } from '../stored-answer'
 import type { Move } from '../types'
 
@@ -111,9 +110,7 @@ export const pastDecision = query({
       last: last ? { decidedLevel: last.decidedLevel as Level } : undefined,
       replaysAlike:
         guidance && sameEngine
-          ? children.every(
-              ({ facts, answer }) => canonicalJson(answer) === canonicalJson(decide(facts, guidance)),
-            )
+          ? children.every(({ facts, answer }) => replaysAlike(facts, answer, guidance))
           : undefined,
     }
   },

@@ -45,7 +45,7 @@ export function WaysTable({
 }
 
 function CountOf({ count: { words, openable }, href, about }: { count: Count; href: string; about: string }) {
-  if (openable === 0) return <span className="figures">{words}</span>
+  if (openable === 0) return <span className="inline-flex min-w-6 justify-end figures">{words}</span>
   return (
     <a href={href} className="inline-flex min-h-6 min-w-6 justify-end font-link figures">
       {words}
