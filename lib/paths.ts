@@ -99,6 +99,7 @@ export const paths = {
   meeting: (familyId: string, meetingId: string) => `/families/${familyId}/meetings/${meetingId}`,
   meetingRecord: (familyId: string, meetingId: string) =>
     `/families/${familyId}/meetings/${meetingId}/record`,
+  meetingMove: (familyId: string, meetingId: string) => `/families/${familyId}/meetings/${meetingId}/move`,
   meetingCancel: (familyId: string, meetingId: string) =>
     `/families/${familyId}/meetings/${meetingId}/cancel`,
   meetingReadBack: (familyId: string, meetingId: string) =>

@@ -72,6 +72,7 @@ export const auditEvents = {
   'meeting-arranged': (they: string) => `${they} arranged a family meeting`,
   'meeting-reply-recorded': (they: string) => `${they} said whether they can come to a family meeting`,
   'meeting-recorded': (they: string) => `${they} wrote up a family meeting`,
+  'meeting-moved': (they: string) => `${they} moved a family meeting to another time or place`,
   'meeting-cancelled': (they: string) => `${they} cancelled a family meeting`,
   'named-person-asked': (they: string) => `${they} asked someone to be the named person`,
   'named-person-accepted': (they: string) => `${they} said yes to being the named person`,

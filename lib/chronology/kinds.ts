@@ -39,6 +39,7 @@ export const chronologyKinds = {
   'team-left': (words) => `${w(words, 'person')} left the team`,
   'meeting-arranged': (words) => `A family meeting was arranged for ${w(words, 'when')}`,
   'meeting-held': (words) => `${w(words, 'ordinal')} family meeting`,
+  'meeting-moved': (words) => `The family meeting of ${w(words, 'was')} was moved to ${w(words, 'when')}`,
   'meeting-cancelled': (words) => `The family meeting of ${w(words, 'when')} was cancelled`,
   'named-person-asked': (words) => `${w(words, 'person')} was asked to be the named person`,
   'named-person-accepted': (words) => `${w(words, 'person')} became the family’s named person`,

@@ -60,6 +60,8 @@ export type MeetingView = {
   place: string
   status: MeetingStatus
   version: number
+  /** When and where it was to be until it was last moved, and why it was. */
+  moved?: { wasAt: Date; wasPlace: string; why: string }
   cancelledWhy?: string
   people: AtMeeting[]
   /** Only their own invitation: they may not see the rest without the family's agreement. */

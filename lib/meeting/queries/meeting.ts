@@ -26,6 +26,10 @@ export const meetingToSee = query({
     const people = isInvitationOnly ? everyone.filter(({ isMe }) => isMe) : everyone
     if (isInvitationOnly && people.length === 0) throw new NotFound()
     const status = meetingStatus(meeting, now)
+    const moved = await tx.meetingMove.findFirst({
+      where: { meetingId: meeting.id },
+      orderBy: { movedAt: 'desc' },
+    })
     const { name } = await tx.family.findUniqueOrThrow({ where: { id: familyId } })
     return {
       familyId,
@@ -36,6 +40,7 @@ export const meetingToSee = query({
       place: meeting.place,
       status,
       version: meeting.version,
+      ...(moved && { moved: { wasAt: moved.wasAt, wasPlace: moved.wasPlace, why: moved.why } }),
       ...(meeting.cancelledWhy && !isInvitationOnly && { cancelledWhy: meeting.cancelledWhy }),
       people: isInvitationOnly ? people.map(withoutScore) : people,
       isInvitationOnly,

@@ -5,6 +5,7 @@ import { takeOnNamedPerson } from '@/lib/lead-professional/commands/take-on-lead
 import { namedPersonOfFamily } from '@/lib/lead-professional/queries/named-person'
 import { arrangeMeeting } from '@/lib/meeting/commands/arrange-meeting'
 import { cancelMeeting } from '@/lib/meeting/commands/cancel-meeting'
+import { moveMeeting } from '@/lib/meeting/commands/move-meeting'
 import { recordMeeting } from '@/lib/meeting/commands/record-meeting'
 import { recordReply } from '@/lib/meeting/commands/record-reply'
 import { meetingForRecording } from '@/lib/meeting/queries/for-recording'
@@ -389,5 +390,64 @@ describe('the next meeting', () => {
     const { plan } = await planOfFamily(helen, { familyId })
     expect(plan?.outcomes[0]?.scores.map(({ score }) => score)).toEqual([3, 6])
     expect(plan?.reviewOn).toBe(addDays(today, 42))
+  })
+})
+
+describe('a meeting that is moved', () => {
+  const to = {
+    on: addDays(today, 9),
+    time: { hour: 15, minute: 30 },
+    place: 'Millbrook Hub',
+    why: 'The car broke down',
+  }
+
+  it('says when and where it was to be and why, and asks everyone again whether they can come', async () => {
+    const meetingId = await arrange(addDays(today, 7))
+    const [mine] = (await see(meetingId, karen)).people
+    await recordReply(karen, { familyId, meetingId, meetingPersonId: mine?.id ?? '', reply: 'coming' })
+    await moveMeeting(helen, { familyId, meetingId, version: 1, ...to })
+    const moved = await see(meetingId, karen)
+    expect(moved).toMatchObject({
+      place: 'Millbrook Hub',
+      status: 'to-come',
+      moved: { wasPlace: 'Oakfield Primary', why: 'The car broke down' },
+    })
+    expect(dayFromInstant(moved.startsAt)).toBe(to.on)
+    expect(moved.people.map(({ reply }) => reply)).toEqual([undefined])
+    expect(await events()).toContain('meeting-moved')
+  })
+
+  it('keeps the replies when only the place is another', async () => {
+    const on = addDays(today, 7)
+    const meetingId = await arrange(on)
+    const [mine] = (await see(meetingId, karen)).people
+    await recordReply(karen, { familyId, meetingId, meetingPersonId: mine?.id ?? '', reply: 'coming' })
+    await moveMeeting(helen, { familyId, meetingId, version: 1, ...to, on, time: { hour: 0, minute: 5 } })
+    expect((await see(meetingId, karen)).people.map(({ reply }) => reply)).toEqual(['coming'])
+  })
+
+  it('is not moved to where and when it is, past its day by long, by an old page, or once it is over', async () => {
+    const on = addDays(today, 7)
+    const meetingId = await arrange(on)
+    const move = (more: object, version = 1) =>
+      moveMeeting(helen, { familyId, meetingId, version, ...to, ...more })
+    await expect(
+      move({ on, time: { hour: 0, minute: 5 }, place: 'Oakfield Primary' }),
+    ).rejects.toBeInstanceOf(InvalidInput)
+    await expect(move({ on: addDays(today, -90) })).rejects.toBeInstanceOf(InvalidInput)
+    await expect(move({ why: '' })).rejects.toBeInstanceOf(InvalidInput)
+    await expect(move({}, 7)).rejects.toBeInstanceOf(ChangedMeanwhile)
+    await cancelMeeting(helen, { familyId, meetingId, version: 1, why: 'Half term' })
+    await expect(move({}, 2)).rejects.toBeInstanceOf(ChangedMeanwhile)
+  })
+
+  it('is moved by those who record meetings only', async () => {
+    const meetingId = await arrange(addDays(today, 7))
+    const move = { familyId, meetingId, version: 1, ...to }
+    await expect(moveMeeting(karen, move)).rejects.toBeInstanceOf(NotAllowed)
+    await expect(moveMeeting(marcus, move)).rejects.toBeInstanceOf(NotAllowed)
+    await expect(moveMeeting(ben, move)).rejects.toBeInstanceOf(NotFound)
+    const other = await aFamily(helen)
+    await expect(moveMeeting(helen, { ...move, familyId: other.familyId })).rejects.toBeInstanceOf(NotFound)
   })
 })

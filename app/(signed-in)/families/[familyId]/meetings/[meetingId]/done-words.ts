@@ -1,6 +1,7 @@
 const words: Record<string, string> = {
   arranged: 'The meeting is arranged. Tell the family yourself, in the way they like best',
   replied: 'The reply is saved',
+  moved: 'The meeting is changed. Tell everyone who was invited, the family first',
   cancelled: 'The meeting is cancelled. Tell everyone who was invited',
   recorded: 'The meeting is kept, the plan is up to date, and it is on the timeline',
 }

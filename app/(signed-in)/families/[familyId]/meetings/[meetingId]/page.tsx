@@ -6,7 +6,7 @@ import { NotificationBanner } from '@/components/ui/notification-banner/notifica
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { dayFromInstant } from '@/lib/calendar/day'
-import { dayWords, fullDayWords, timeWords } from '@/lib/calendar/words'
+import { dayWords, fullDayWords, instantWords, timeWords } from '@/lib/calendar/words'
 import { familyWords } from '@/lib/family/words'
 import { keptFromRecord } from '@/lib/meeting/kept'
 import { meetingToSee } from '@/lib/meeting/queries/meeting'
@@ -50,6 +50,9 @@ export default async function MeetingPage({ params, searchParams }: MeetingPageP
               </LinkButton>
             )}
             {meeting.canCancel && (
+              <LinkButton href={paths.meetingMove(familyId, meetingId)}>Change when or where</LinkButton>
+            )}
+            {meeting.canCancel && (
               <LinkButton href={paths.meetingCancel(familyId, meetingId)}>Cancel it</LinkButton>
             )}
             {meeting.status === 'recorded' && !isInvitationOnly && (
@@ -59,12 +62,24 @@ export default async function MeetingPage({ params, searchParams }: MeetingPageP
         }
       >
         <Opening meeting={meeting} />
+        <Moved meeting={meeting} />
       </PageHeader>
       <FullWidth>
         {saved && <NotificationBanner saved={saved} />}
         {meeting.record ? <KeptMeeting kept={keptFromRecord(meeting)} /> : <Invited meeting={meeting} />}
       </FullWidth>
     </>
+  )
+}
+
+/** What everyone who was invited must not miss: it is not when, or not where, they were told first. */
+function Moved({ meeting: { moved, status } }: { meeting: MeetingView }) {
+  if (!moved || status === 'recorded' || status === 'cancelled') return null
+  return (
+    <p className="mt-2 text-form">
+      <strong>This meeting was moved.</strong> It was to be {instantWords(moved.wasAt)}, {moved.wasPlace}.
+      Why: {moved.why}
+    </p>
   )
 }
 
