@@ -2,6 +2,7 @@ import type { Cited } from '@/lib/continuum/citation'
 import { SETTING_WORDS } from '@/lib/continuum/guidance/describe'
 import type { Guidance } from '@/lib/continuum/guidance/guidance'
 import { citedIn } from '@/lib/continuum/guidance/health'
+import { LEVELS, OUTCOMES } from '@/lib/continuum/outcome'
 import { LEVEL_WORDS, OUTCOME_WORDS } from '@/lib/continuum/words'
 import { heldValue, kindOf, valueWords } from './entry-value'
 import type { Entry, EntryValue, Part } from './types'
@@ -9,7 +10,8 @@ import { otherClockWords, serviceWords } from './words'
 
 /** Everything a partnership settles but for how each sign is read, in the order of the guidance. */
 export function entriesOf(guidance: Guidance): Entry[] {
-  return citedIn(guidance).flatMap(([path, { value, basis, source }]) => {
+  const inOrder = [...citedIn(guidance)].sort(([one], [other]) => placeOf(one) - placeOf(other))
+  return inOrder.flatMap(([path, { value, basis, source }]) => {
     const label = labelOf(path)
     const held = heldValue(value)
     if (label === undefined || held === undefined) return []
@@ -18,6 +20,13 @@ export function entriesOf(guidance: Guidance): Entry[] {
       { path, part: partOf(path), kind, label, value: held, words: valueWords(kind, held), basis, source },
     ]
   })
+}
+
+/** Where an entry stands in its group. PostgreSQL keeps no order of its own in what it stores. */
+function placeOf(path: string): number {
+  const [group = '', key = ''] = path.split('.')
+  const place = orders[group]?.indexOf(key) ?? 0
+  return Object.keys(labels).indexOf(group) * 100 + (place < 0 ? 99 : place)
 }
 
 /** One entry, or nothing when the guidance has none there. */
@@ -57,6 +66,17 @@ const parts: Readonly<Record<string, Part>> = {
 function labelOf(path: string): string | undefined {
   const [group = '', key = ''] = path.split('.')
   return labels[group]?.(key)
+}
+
+const orders: Readonly<Record<string, readonly string[]>> = {
+  localNames: OUTCOMES,
+  levelNames: LEVELS,
+  settings: Object.keys(SETTING_WORDS),
+  ages: ['below', 'belowWithSend'],
+  clocks: OUTCOMES,
+  otherClocks: Object.keys(otherClockWords),
+  holders: OUTCOMES,
+  services: Object.keys(serviceWords),
 }
 
 const staff = (words: Readonly<Record<string, { staff: string }>>, key: string) => words[key]?.staff ?? key

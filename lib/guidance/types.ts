@@ -17,7 +17,16 @@ export type VersionDates = {
 }
 
 /** What a lead can be asked about one entry of the guidance. */
-export type EntryKind = 'words' | 'count' | 'yes-no' | 'worse-leads-to' | 'duration' | 'lead' | 'referral'
+export const entryKinds = [
+  'words',
+  'count',
+  'yes-no',
+  'worse-leads-to',
+  'duration',
+  'lead',
+  'referral',
+] as const
+export type EntryKind = (typeof entryKinds)[number]
 
 export type EntryValue =
   | string

@@ -37,7 +37,7 @@ export function Checks({ versionId, problems, examples, canChange }: ChecksProps
         {examples.map(({ id, story, expected, given }) => (
           <li key={id} className="border-t border-rule-soft px-4 py-3 tablet:px-5">
             <p className="max-w-prose">{story}</p>
-            <div className="flex flex-wrap items-baseline gap-x-4">
+            <div className="flex flex-wrap items-start gap-x-4">
               {given === expected ? (
                 <DueChip state="done">{OUTCOME_WORDS[given].staff}, as it should</DueChip>
               ) : (

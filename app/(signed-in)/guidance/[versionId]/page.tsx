@@ -1,5 +1,5 @@
 import { Form } from '@/components/form/form/form'
-import { LinkButton } from '@/components/ui/button/button'
+import { Button, LinkButton } from '@/components/ui/button/button'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
@@ -56,8 +56,11 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
                   formKey={newFormKey()}
                   hidden={{ versionId, version: String(view.version) }}
                   idPrefix="discard-"
-                  submit="Put the draft away"
-                />
+                >
+                  <Button look="secondary" className="self-start">
+                    Put the draft away
+                  </Button>
+                </Form>
               </Sheet>
             )}
           </>
