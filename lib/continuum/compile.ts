@@ -53,6 +53,7 @@ function readSign(sign: Sign, place: number, guidance: Guidance): ReadSign {
   }
   return {
     sign,
+    quoted: `“${sign.label}”`,
     place,
     level: reading.level,
     reading,

@@ -5,6 +5,8 @@ import type { Rung } from './outcome'
 /** A sign with everything the rules ask of it worked out once for one guidance. */
 export interface ReadSign {
   readonly sign: Sign
+  /** Its label in quotation marks. */
+  readonly quoted: string
   readonly place: number
   readonly level: 1 | 2 | 3 | 4
   readonly reading: SignReading

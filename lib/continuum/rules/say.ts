@@ -3,9 +3,12 @@ import type { Weighing } from '../weighing'
 
 /** "“A” and “B”", "“A”, “B” and 3 more": labels of signs in a sentence. */
 export function quoted(signs: readonly ReadSign[]): string {
-  const labels = signs.slice(0, signs.length > 3 ? 2 : 3).map(({ sign }) => `“${sign.label}”`)
-  if (signs.length > 3) labels.push(`${signs.length - 2} more`)
-  return listed(labels)
+  const [first, second, third] = signs
+  if (first === undefined) return ''
+  if (second === undefined) return first.quoted
+  if (third === undefined) return `${first.quoted} and ${second.quoted}`
+  const rest = signs.length === 3 ? third.quoted : `${signs.length - 2} more`
+  return `${first.quoted}, ${second.quoted} and ${rest}`
 }
 
 export function listed(parts: readonly string[]): string {
