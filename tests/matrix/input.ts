@@ -72,6 +72,7 @@ function text({ format, pattern }: Shape, field: string, records: RecordsOfFamil
     if (id === undefined) throw new NoSuchRecord(field)
     return id
   }
+  if (format === 'email') return 'somebody@example.org'
   if (format === 'date') return '2026-12-01'
   if (format === 'date-time') return '2026-12-01T10:00:00Z'
   return pattern?.includes(':') ? '10:00' : 'Words'

@@ -72,7 +72,8 @@ async function aWorker(
     work,
     manages: [teamId],
     sessionId,
-    freshAt: new Date(),
+    // Everybody has just proved who they are, however long the matrix takes.
+    freshAt: new Date('2100-01-01'),
   }
 }
 

@@ -2,13 +2,15 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button/button'
+import { Disclosure } from '@/components/ui/disclosure/disclosure'
 import { FieldError } from '../field-error/field-error'
 import { TextField } from '../text-field/text-field'
 import { SampleHint } from './sample-hint'
 import type { SignInOnPage } from './sign-in'
 
 const why = {
-  no: 'That email and password do not go together. Try again',
+  no: 'That email and password do not go together, or the code is not right. Try again',
+  code: 'Enter the code from your authenticator app as well',
   unreachable: 'Alongside could not be reached. Try again in a moment',
 }
 
@@ -31,7 +33,9 @@ export function SignInPanel({
   onSomeoneElse: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState<keyof typeof why>()
+  const [asksForCode, setAsksForCode] = useState(false)
   useEffect(() => {
     if (isOpen) dialog.current?.showModal()
     else dialog.current?.close()
@@ -39,13 +43,18 @@ export function SignInPanel({
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = event.currentTarget
-    const typed = new FormData(form)
+    const typed = new FormData(event.currentTarget)
+    await carryOn(textOf(typed, 'email'), textOf(typed, 'password'), textOf(typed, 'code') || undefined)
+  }
+
+  async function carryOn(...typed: Parameters<SignInOnPage>) {
     setProblem(undefined)
     try {
-      const result = await signIn(textOf(typed, 'email'), textOf(typed, 'password'))
-      if (result === 'no') return setProblem('no')
-      form.reset()
+      const result = await signIn(...typed)
+      if (result === 'code') setAsksForCode(true)
+      if (result === 'no' || result === 'code') return setProblem(result)
+      form.current?.reset()
+      setAsksForCode(false)
       return result === 'ok' ? onSame() : onSomeoneElse()
     } catch {
       setProblem('unreachable')
@@ -62,7 +71,7 @@ export function SignInPanel({
     >
       {isClosed && <SomeoneElse />}
       {isOpen && !isClosed && (
-        <form onSubmit={submit} className="flex flex-col gap-5">
+        <form ref={form} onSubmit={submit} className="flex flex-col gap-5">
           <div>
             <h2 id="sign-in-again" className="text-section">
               You have been signed out
@@ -75,9 +84,30 @@ export function SignInPanel({
           <FieldError id="sign-in-problem" message={problem && why[problem]} />
           <TextField name="email" label="Email" type="email" autoComplete="username" />
           <TextField name="password" label="Password" type="password" autoComplete="current-password" />
+          {asksForCode && (
+            <TextField
+              name="code"
+              label="Code from your authenticator app"
+              hint="Six digits. Or one of your recovery codes."
+              autoComplete="one-time-code"
+            />
+          )}
           <p>
             <Button>Sign in and carry on</Button>
           </p>
+          <Disclosure summary="I sign in with my organisation">
+            <p>
+              <a href="/sign-in" target="_blank" rel="noopener">
+                Sign in there again (opens in a new tab)
+              </a>
+              , then come back to this page.
+            </p>
+            <p className="mt-3">
+              <Button type="button" look="secondary" onClick={() => carryOn('', '')}>
+                I have signed in there: carry on
+              </Button>
+            </p>
+          </Disclosure>
         </form>
       )}
     </dialog>
