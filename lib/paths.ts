@@ -71,7 +71,6 @@ export const paths = {
     `/families/${familyId}/kept-out/${conflictId}/end`,
   emergencyNew: () => '/emergency',
   emergency: (emergencyId: string) => `/emergency/${emergencyId}`,
-  emergencyClose: (emergencyId: string) => `/emergency/${emergencyId}/close`,
   emergencies: () => '/emergencies',
   notices: () => '/notices',
   familyTeam: (familyId: string) => `/families/${familyId}/team`,
@@ -90,6 +89,8 @@ export const paths = {
     `/families/${familyId}/assessments/${assessmentId}/parts/${sectionId}`,
   assessmentWords: (familyId: string, assessmentId: string) =>
     `/families/${familyId}/assessments/${assessmentId}/words`,
+  assessmentBlank: (familyId: string, assessmentId: string) =>
+    `/families/${familyId}/assessments/${assessmentId}/blank`,
   assessmentFinish: (familyId: string, assessmentId: string) =>
     `/families/${familyId}/assessments/${assessmentId}/finish`,
   assessmentNeeds: (familyId: string, assessmentId: string) =>

@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react'
+import { EmergencyBand } from '@/components/emergency/emergency-band/emergency-band'
 import { SampleProvider } from '@/components/form/autosave/sample-hint'
 import { HeldWordsProvider } from '@/components/form/form/held-words-provider'
+import { NewNotices } from '@/components/notice/new-notices/new-notices'
 import { Shell } from '@/components/ui/shell/shell'
 import { requireActor } from '@/lib/auth/actor'
 import { heldForMe } from '@/lib/auth/held-on-this-browser'
+import { onEveryPage } from '@/lib/auth/on-every-page'
 import { partnership } from '@/lib/auth/partnership'
 import { navFor } from './nav'
 
 /** Everything behind sign-in. Each page asks again for what it shows: this only draws the band round it. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const [actor, ours] = await Promise.all([requireActor(), partnership()])
-  const held = await heldForMe(actor, new Date())
+  const [held, told] = await Promise.all([heldForMe(actor, new Date()), onEveryPage(actor)])
   const place = actor.work === 'manager' ? actor.jobTitle : actor.agencyName
   return (
-    <Shell nav={navFor(actor)} who={{ name: actor.name, place }} partnership={ours}>
+    <Shell nav={navFor(actor)} who={{ name: actor.name, place }} partnership={ours} textSize={actor.textSize}>
       <SampleProvider isSample={ours.sample}>
+        {told.emergencies.map((emergency) => (
+          <EmergencyBand key={emergency.emergencyId} {...emergency} />
+        ))}
+        <NewNotices count={told.newNotices} />
         <HeldWordsProvider held={held}>{children}</HeldWordsProvider>
       </SampleProvider>
     </Shell>

@@ -9,6 +9,7 @@ export function navFor(actor: Actor): NavItem[] {
     ...(mayWork('viewQueue', actor) ? [{ label: 'Queue', href: paths.triage() }] : []),
     { label: 'My work', href: paths.myWork() },
     ...(mayWork('viewCaseload', actor) ? [{ label: 'Team', href: paths.caseload() }] : []),
+    ...(mayWork('reviewEmergency', actor) ? [{ label: 'Emergencies', href: paths.emergencies() }] : []),
     ...(mayWork('viewMatches', actor) ? [{ label: 'Matches', href: paths.matches() }] : []),
     { label: 'Find', href: paths.find() },
     { label: 'My families', href: paths.families() },

@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/button/button'
 import { DataTable } from '@/components/ui/data-table/data-table'
 import { EmptyState } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
+import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { PageLinks } from '@/components/ui/page-links/page-links'
 import { Sheet } from '@/components/ui/sheet/sheet'
@@ -19,9 +20,9 @@ export const metadata: Metadata = { title: 'My families - Alongside' }
 export default async function FamiliesPage({
   searchParams,
 }: {
-  searchParams: Promise<{ after?: string | string[] }>
+  searchParams: Promise<{ after?: string | string[]; done?: string | string[] }>
 }) {
-  const { after } = await searchParams
+  const { after, done } = await searchParams
   const page = await ask(myFamilies, typeof after === 'string' ? { after } : {})
   const today = dayFromInstant(new Date())
   return (
@@ -32,6 +33,11 @@ export default async function FamiliesPage({
         actions={<LinkButton href={paths.find()}>Find or add a family</LinkButton>}
       />
       <FullWidth>
+        {done === 'kept-out' && (
+          <NotificationBanner saved="The record has closed for you">
+            Your manager was told, so that somebody else does what you were doing.
+          </NotificationBanner>
+        )}
         {page.families.length === 0 ? (
           <NoFamilies />
         ) : (

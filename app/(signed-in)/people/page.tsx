@@ -4,6 +4,7 @@ import { NothingSoughtYet } from '@/components/person/find/nothing-sought-yet'
 import { WhoCouldMatch } from '@/components/person/find/who-could-match'
 import { Container } from '@/components/ui/layout/container'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { mayWork } from '@/lib/access/may'
 import { requireActor } from '@/lib/auth/actor'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
@@ -36,6 +37,12 @@ export default async function FindPage() {
             <WhoCouldMatch soughtInWords={result.soughtInWords} people={result.people} />
           ) : (
             <NothingSoughtYet />
+          )}
+          {mayWork('openEmergency', actor) && (
+            <p className="text-small text-ink-soft">
+              Somebody is in danger now, and you cannot find the family?{' '}
+              <a href={paths.emergencyNew()}>Open a record in an emergency</a>
+            </p>
           )}
         </div>
       </Container>

@@ -31,6 +31,8 @@ export type FamilyPageMay = {
   askClosure: boolean
   signOffClosure: boolean
   viewWhoLooked: boolean
+  restrictFamily: boolean
+  keepConflicts: boolean
 }
 
 export const familyPage = query({
@@ -74,6 +76,8 @@ export const familyPage = query({
         askClosure: can('askClosure'),
         signOffClosure: can('signOffClosure'),
         viewWhoLooked: can('viewWhoLooked'),
+        restrictFamily: can('restrictFamily'),
+        keepConflicts: can('keepConflicts'),
       },
     }
   },

@@ -37,7 +37,10 @@ export function NamedPersonOnly({ page }: { page: Extract<FamilyPage, { sees: 'n
         first.
       </p>
       {familyId && (
-        <p className="text-small text-ink-soft">That you looked at this page has been written down.</p>
+        <p className="text-small text-ink-soft">
+          That you looked at this page has been written down.{' '}
+          <a href={paths.familyWhy(familyId)}>Why can I see this?</a>
+        </p>
       )}
     </MessagePage>
   )

@@ -33,7 +33,10 @@ export function familyNav(record: FamilyRecord, may: FamilyPageMay): LocalNavIte
     may.decideLevel &&
       record.episode !== undefined && { label: 'More or less help', href: paths.changeLevel(familyId) },
     { label: 'Given to people', href: paths.given(familyId) },
+    { label: 'Why can I see this?', href: paths.familyWhy(familyId) },
     may.viewWhoLooked && { label: 'Who has looked', href: paths.familyWhoLooked(familyId) },
+    may.restrictFamily && { label: 'Restrict this record', href: paths.familyRestriction(familyId) },
+    may.keepConflicts && { label: 'Who is kept out', href: paths.familyConflicts(familyId) },
     closureId !== undefined && { label: 'Bringing help to an end', href: paths.closure(familyId, closureId) },
     may.askClosure &&
       closureId === undefined && { label: 'Bring help to an end', href: paths.close(familyId) },

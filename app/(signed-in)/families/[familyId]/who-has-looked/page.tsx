@@ -10,6 +10,7 @@ import { dayWords, instantWords } from '@/lib/calendar/words'
 import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
+import { PrintButton } from '../family-copy/print-button'
 
 export const metadata: Metadata = { title: 'Who has looked - Alongside' }
 
@@ -25,14 +26,25 @@ export default async function WhoHasLookedPage({ params, searchParams }: WhoHasL
   return (
     <>
       <PageHeader
-        title="Who has looked"
+        title="Who can see this family, and who has?"
         breadcrumbs={[
           { label: familyWords(view.familyName), href: paths.family(familyId) },
           { label: 'Who has looked' },
         ]}
         subtitle="The family may ask for this, and you may print it for them."
+        actions={
+          <span className="print:hidden">
+            <PrintButton />
+          </span>
+        }
       />
       <FullWidth>
+        {view.isRestricted && (
+          <p className="text-form">
+            This record is restricted: only the people named below can know of it. For everybody else who
+            works in the partnership it does not exist.
+          </p>
+        )}
         <AccessSheet title="Who can see this record" lines={view.canSee} />
         {view.couldSee.length > 0 && <AccessSheet title="Who could see it before" lines={view.couldSee} />}
         <Sheet title="What was looked at and done" flush>

@@ -1,0 +1,79 @@
+import { Form } from '@/components/form/form/form'
+import { DueChip } from '@/components/ui/due-chip/due-chip'
+import { NothingHere } from '@/components/ui/empty-state/empty-state'
+import { OneColumn } from '@/components/ui/layout/one-column'
+import { PageHeader } from '@/components/ui/page-header/page-header'
+import { Sheet } from '@/components/ui/sheet/sheet'
+import { instantWords } from '@/lib/calendar/words'
+import { familyWords } from '@/lib/family/words'
+import { newFormKey } from '@/lib/form/form-key'
+import { myNotices } from '@/lib/notice/queries/my-notices'
+import type { StaffNotice } from '@/lib/notice/types'
+import { staffNoticeWords } from '@/lib/notice/words'
+import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
+import { submitRead } from './action'
+
+/** What somebody was told because it concerns them, newest first. */
+export default async function NoticesPage() {
+  const notices = await ask(myNotices, {})
+  const unread = notices.filter(({ isNew }) => isNew)
+  return (
+    <>
+      <PageHeader title="What you were told" subtitle="In the last 90 days." />
+      <OneColumn>
+        <Sheet title="Told" count={notices.length} flush>
+          {notices.length === 0 ? (
+            <NothingHere>Nothing.</NothingHere>
+          ) : (
+            <ul>
+              {notices.map((notice) => (
+                <Told key={notice.id} notice={notice} />
+              ))}
+            </ul>
+          )}
+        </Sheet>
+        {unread[0] ? (
+          <Form
+            action={submitRead}
+            formKey={newFormKey()}
+            pageTitle="What you were told - Alongside"
+            hidden={{ upTo: unread[0].at.toISOString() }}
+            submit="I have read these"
+          />
+        ) : null}
+      </OneColumn>
+    </>
+  )
+}
+
+function Told({ notice }: { notice: StaffNotice }) {
+  const { kind, by, family, at, isNew } = notice
+  const href = hrefOf(notice)
+  const words = staffNoticeWords[kind](by, family ? familyWords(family.name) : 'a family')
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-t border-rule-soft px-4 py-3 tablet:px-5">
+      <div className="min-w-0 flex-1">
+        {href ? (
+          <a href={href} className="text-form font-link">
+            {words}
+          </a>
+        ) : (
+          <p className="text-form font-link">{words}</p>
+        )}
+        <p className="text-small text-ink-soft">{instantWords(at)}</p>
+      </div>
+      <DueChip state={isNew ? 'to-do' : 'done'}>{isNew ? 'New' : 'Read'}</DueChip>
+    </li>
+  )
+}
+
+/** Where it leads: to what they may open now. */
+function hrefOf({ kind, family, about }: StaffNotice): string | undefined {
+  if (kind === 'emergency-reviewed' && about) return paths.emergency(about)
+  if (!family) return undefined
+  if (kind === 'restriction-lift-asked') return paths.familyRestriction(family.id)
+  if (kind === 'shared-without-agreement' || kind === 'agreement-ended')
+    return paths.familyAgreement(family.id)
+  return paths.family(family.id)
+}
