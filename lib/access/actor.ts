@@ -3,6 +3,10 @@ import type { Asker } from '@/lib/db/transaction'
 /** What kind of work someone does. It never says for which families. */
 export type Work = 'practitioner' | 'hub' | 'mash' | 'manager' | 'administrator' | 'guidance-lead'
 
+/** Bigger words than usual: a quarter bigger, or half as big again. */
+export const textSizes = ['larger', 'largest'] as const
+export type TextSize = (typeof textSizes)[number]
+
 /** The signed-in person, as read from their session row for this request. */
 export type Actor = Asker & {
   name: string
@@ -13,4 +17,6 @@ export type Actor = Asker & {
   sessionId: string
   /** When they last proved who they are in this session. Sensitive acts ask that it was lately (freshSignIn). */
   freshAt?: Date
+  /** How big they like the words on every page; absent for the usual size. */
+  textSize?: TextSize
 }

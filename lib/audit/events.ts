@@ -138,6 +138,7 @@ export const auditEvents = {
   'recovery-codes-made': (they: string) => `${they} made new recovery codes`,
   'recovery-codes-kept': (they: string) => `${they} kept their recovery codes`,
   'authenticator-let-go': (they: string) => `${they} let go of their authenticator app, to set up another`,
+  'text-size-chosen': (they: string) => `${they} chose how big the words are on their screen`,
   'own-news-read': (they: string) => `${they} read what had happened to their own sign-in`,
   'organisation-linked': (they: string) => `${they} joined their organisation’s sign-in to their account`,
   'own-sign-in-viewed': (they: string) => `${they} looked at how and where they are signed in`,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor, Work } from '@/lib/access/actor'
+import type { Actor, TextSize, Work } from '@/lib/access/actor'
 import { newId } from '@/lib/db/id'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { Factor } from './factor'
@@ -23,6 +23,7 @@ type SessionRow = {
   agency_name: string
   team_id: string | null
   work: Work
+  text_size: TextSize | null
   manages: string[] | null
 }
 
@@ -55,7 +56,7 @@ export async function actorOfSession(sessionId: string, now: Date): Promise<Acto
   return inTransaction(null, async (tx) => {
     const rows = await tx.$queryRaw<SessionRow[]>`
       SELECT s.id, s.started_at, s.last_seen_at, s.ended_at, s.fresh_at, w.left_at, w.id AS worker_id, w.name, w.job_title,
-        w.agency_id, a.name AS agency_name, w.team_id, w.work,
+        w.agency_id, a.name AS agency_name, w.team_id, w.work, w.text_size,
         (SELECT array_agg(m.team_id::text) FROM team_management m WHERE m.worker_id = w.id
           AND m.from_at <= ${now} AND (m.until_at IS NULL OR m.until_at > ${now})) AS manages
       FROM session s JOIN worker w ON w.id = s.worker_id JOIN agency a ON a.id = w.agency_id WHERE s.id = ${sessionId}::uuid`
@@ -131,5 +132,6 @@ function toActor(row: SessionRow): Actor {
     manages: row.manages ?? [],
     sessionId: row.id,
     freshAt: row.fresh_at ?? row.started_at,
+    ...(row.text_size && { textSize: row.text_size }),
   }
 }

@@ -3,8 +3,9 @@
 import { signOutAction, themeAction } from '@/lib/auth/account-action'
 import { formAction } from '@/lib/operation/form-action'
 import { paths } from '@/lib/paths'
+import { chooseTextSize } from '@/lib/worker/commands/choose-text-size'
 import { endOwnSessions } from '@/lib/worker/commands/end-own-sessions'
-import { endSessionSchema } from './schema'
+import { endSessionSchema, textSizeSchema } from './schema'
 
 export const submitSignOut = signOutAction()
 export const chooseTheme = themeAction()
@@ -12,4 +13,10 @@ export const submitEndSession = formAction(endOwnSessions, {
   form: endSessionSchema,
   input: (value) => value,
   to: () => `${paths.account()}?done=ended`,
+})
+
+export const submitTextSize = formAction(chooseTextSize, {
+  form: textSizeSchema,
+  input: ({ size }) => (size === 'usual' ? {} : { size }),
+  to: () => `${paths.account()}?done=text-size`,
 })

@@ -12,6 +12,7 @@ import { ownSignIn } from '@/lib/worker/queries/own-sign-in'
 import { chooseTheme, submitSignOut } from './action'
 import { HowYouSignIn } from './how-you-sign-in'
 import { Sessions } from './sessions'
+import { TextSize } from './text-size'
 
 export const metadata: Metadata = { title: 'Your account - Alongside' }
 
@@ -29,6 +30,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             You are signed out everywhere but here.
           </NotificationBanner>
         )}
+        {done === 'text-size' && <NotificationBanner saved="The words are the size you chose" />}
         {done === 'ended' && <NotificationBanner saved="Signed out there" />}
         {done === 'not-me' && (
           <NotificationBanner saved="You are signed out everywhere but here">
@@ -47,6 +49,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         </Sheet>
         <HowYouSignIn {...signIn} />
         <Sessions sessions={signIn.sessions} />
+        <TextSize size={actor.textSize} />
         <Sheet title="How the screen looks">
           <form action={chooseTheme} className="flex flex-wrap gap-3">
             <Button look="secondary" name="theme" value="light">

@@ -50,9 +50,14 @@ export default async function Page({ params, searchParams }: AssessmentPage) {
         ]}
         subtitle={`With ${listWords(people)}. ${ordinals[view.number] ?? `Number ${view.number}`}. Started ${dayWords(view.startedOn)}.`}
         actions={
-          <LinkButton href={paths.assessmentWords(familyId, assessmentId)} icon={<PrintIcon />}>
-            {view.completed ? 'Read or print' : 'Read or print so far'}
-          </LinkButton>
+          <>
+            <LinkButton href={paths.assessmentWords(familyId, assessmentId)} icon={<PrintIcon />}>
+              {view.completed ? 'Read or print' : 'Read or print so far'}
+            </LinkButton>
+            {view.mayWrite && (
+              <LinkButton href={paths.assessmentBlank(familyId, assessmentId)}>Print a blank copy</LinkButton>
+            )}
+          </>
         }
       />
       <MainAndSide side={<TasksSide view={view} />}>
