@@ -31,7 +31,7 @@ export default async function GivenPage({ params, searchParams }: GivenPageProps
           { label: familyWords(view.familyName), href: paths.family(familyId) },
           { label: 'Given' },
         ]}
-        subtitle="Nothing is printed for nobody: each document is made for one person, and kept as it was given."
+        subtitle="Each document is made for one person, and kept as it was given."
       />
       <FullWidth>
         {done === 'asked' && (
