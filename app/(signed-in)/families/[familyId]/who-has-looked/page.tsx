@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button/button'
 import { DataTable } from '@/components/ui/data-table/data-table'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
+import { PrintIcon } from '@/components/ui/icon/act'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
@@ -10,7 +12,6 @@ import { dayWords, instantWords } from '@/lib/calendar/words'
 import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
-import { PrintButton } from '../family-copy/print-button'
 
 export const metadata: Metadata = { title: 'Who has looked - Alongside' }
 
@@ -31,11 +32,11 @@ export default async function WhoHasLookedPage({ params, searchParams }: WhoHasL
           { label: familyWords(view.familyName), href: paths.family(familyId) },
           { label: 'Who has looked' },
         ]}
-        subtitle="The family may ask for this, and you may print it for them."
+        subtitle="The family may ask for this. A copy is made for one of them, by name."
         actions={
-          <span className="print:hidden">
-            <PrintButton />
-          </span>
+          <LinkButton href={paths.given(familyId)} icon={<PrintIcon />}>
+            Make somebody a copy
+          </LinkButton>
         }
       />
       <FullWidth>
