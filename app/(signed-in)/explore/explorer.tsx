@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
+import { answersIn } from '@/lib/explore/answers-in'
 import type { ExploreView } from '@/lib/explore/view'
 import { Answers, InShort } from './answers'
 import { WhereTheyPart } from './where-they-part'
@@ -50,10 +51,4 @@ export function Explorer({
 /** Fetches the engine before it is needed. */
 function warmUp() {
   void import('@/lib/explore/view')
-}
-
-function answersIn(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].flatMap(([field, answer]) =>
-    typeof answer === 'string' ? [[field, answer] as [string, string]] : [],
-  )
 }

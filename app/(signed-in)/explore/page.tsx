@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
+import { Circumstances } from '@/components/continuum/circumstances/circumstances'
 import { Button } from '@/components/ui/button/button'
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { Sheet } from '@/components/ui/sheet/sheet'
 import { requireActor } from '@/lib/auth/actor'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { type Picker, pickerFor } from '@/lib/decision/picker'
 import { searchField } from '@/lib/explore/facts'
 import { exploreView } from '@/lib/explore/view'
-import { Circumstances } from './circumstances'
 import { Explorer } from './explorer'
 import { Ticks } from './ticks'
 
@@ -40,7 +41,9 @@ export default async function ExplorePage({ searchParams }: ExplorePageProps) {
           rest={pickerFor(words, ticked, undefined, today)}
           words={words}
         />
-        <Circumstances given={given} />
+        <Sheet title="A few plain questions" note="Leave open what is not known">
+          <Circumstances given={given} />
+        </Sheet>
         <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
           <Button size="large">See the answers</Button>
           <a href="?">Start again</a>

@@ -13,6 +13,7 @@ import { namesOf } from '../names-of'
 import { settingsOf } from '../settings-of'
 import { suggestFor } from '../suggest'
 import type { AgreementAnswer, EarlierDecision, EpisodeNow } from '../types'
+import { type WhatIf, whatIfOf } from '../what-if'
 
 export type ToDecide = {
   familyName: string
@@ -21,6 +22,8 @@ export type ToDecide = {
   episode: EpisodeNow | undefined
   /** Absent: the family has no children yet, or one's own view must be written first. */
   suggestion: SuggestionView | undefined
+  /** What to try changes with, in the page. */
+  whatIf: WhatIf | undefined
   evidence: Evidence[]
   /** The person's own view must come first, and they have not written one since the last decision. */
   needsOwnView: boolean
@@ -59,6 +62,7 @@ export const toDecide = query({
       agreement: picture.agreement,
       episode: picture.episode,
       suggestion: suggested && suggestionView(suggested, guidance),
+      whatIf: suggested && whatIfOf(suggested, guidance),
       evidence: suggested ? evidenceFor(picture, suggested, guidance) : [],
       needsOwnView,
       ownView: fresh && {

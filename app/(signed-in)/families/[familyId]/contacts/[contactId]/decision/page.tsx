@@ -43,7 +43,7 @@ export default async function DecisionPage({ params }: DecisionPageProps) {
           <>
             <Picture suggestion={suggestion} evidence={evidence} last={last} />
             <Why ids={ids} suggestion={suggestion} evidence={evidence} />
-            <WhatWouldChange suggestion={suggestion} />
+            <WhatWouldChange suggestion={suggestion} whatIf={view.whatIf} />
             <NextStep suggestion={suggestion} />
             <Judgement ids={ids} view={view} suggestion={suggestion} />
           </>

@@ -3,9 +3,17 @@ import { BackIcon, OnwardIcon } from '@/components/ui/icon/arrow'
 import { ToDoIcon } from '@/components/ui/icon/status'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import type { ChildAnswer, SuggestionView } from '@/lib/decision/decision-view'
+import type { WhatIf } from '@/lib/decision/what-if'
+import { TryIt } from './try-it'
 
 /** The smallest change that would make it less or more help, and what nobody knows yet. */
-export function WhatWouldChange({ suggestion: { children } }: { suggestion: SuggestionView }) {
+export function WhatWouldChange({
+  suggestion: { children },
+  whatIf,
+}: {
+  suggestion: SuggestionView
+  whatIf: WhatIf | undefined
+}) {
   const several = children.length > 1
   const lines = (of: (child: ChildAnswer) => string | undefined) =>
     children.flatMap((child) => {
@@ -34,6 +42,7 @@ export function WhatWouldChange({ suggestion: { children } }: { suggestion: Sugg
           none="Nothing is open"
         />
       </div>
+      {whatIf && <TryIt whatIf={whatIf} />}
     </Sheet>
   )
 }
