@@ -19,7 +19,7 @@ import { seeOnTimeline } from '../support/journey-end'
 test('danger reaches the MASH, is taken from the queue and decided, and whoever asked is told', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const worry = `She says ${newSurname('he')} hit her with a belt, and showed the mark.`
   await signInAs(page, 'Helen Marsh')
   const family = await addFamily(page, {

@@ -13,7 +13,7 @@ test('a lost signal loses no word, and the page never says Saved when it is not'
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   await signInAs(page, 'Helen Marsh')
   const family = await addFamily(page, {
     surname: newSurname('Marlow'),

@@ -1,4 +1,4 @@
-// Given Helen is signed in on a shared computer
+// Given Fatima is signed in on a shared computer
 // When she signs out
 // Then nobody can go back to what she saw, with or without her old cookie
 import { expect, test } from '@playwright/test'
@@ -8,12 +8,12 @@ import { arrive } from '../support/journey-axe'
 test('signing out ends the session for every copy of it', async ({ page, browser }) => {
   await page.goto('/sign-in')
   await arrive(page, 'Sign in as')
-  await signInAs(page, 'Helen Marsh')
+  await signInAs(page, 'Fatima Noor')
   await arrive(page, /.+/)
   const kept = await page.context().cookies()
   await page.goto('/account')
   await arrive(page, /.+/)
-  await press(page, /^Sign out/)
+  await press(page, /^Sign out$/)
   await page.waitForURL(/sign-in/)
   await page.goto('/my-work')
   await expect(page).toHaveURL(/sign-in/)

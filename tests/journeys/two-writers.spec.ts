@@ -10,7 +10,7 @@ const siansWords = 'The flat is warm, and the landlord answers.'
 const tomsWords = 'Maureen has paid the rent three months running.'
 
 test('two people who write in one box both keep their words', async ({ page, browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   await signInAs(page, 'Siân Rees')
   await openBrennansHome(page)
   const toms = await (await browser.newContext()).newPage()
