@@ -17,6 +17,8 @@ import type { Birth } from '@/lib/person/types'
 export type PickerItem = { id: string; label: string; note: string; domain: string }
 export type PickerGroup = { side: Side; title: string; items: PickerItem[] }
 export type Picker = { strengths: PickerGroup[]; worries: PickerGroup[] }
+/** `already`: what the words find that is written down here, so nobody takes it for missing. */
+export type FoundInPicker = Picker & { already: PickerItem[] }
 
 /** Any item of the catalogue, by its id. */
 export const itemIds: readonly string[] = [...strengths, ...signs].map(({ id }) => id)
@@ -30,13 +32,17 @@ export function pickerFor(
   written: ReadonlySet<string>,
   child: Birth | undefined,
   today: Day,
-): Picker {
+): FoundInPicker {
   const found = words.trim() === '' ? { signs, strengths } : searchCatalogue(words)
   const fits = (each: Sign | Strength) =>
     !written.has(each.id) && (!child || fitsAge(each.ageBand, agesOf(child, today)))
   return {
     strengths: grouped(found.strengths.filter(fits)),
     worries: grouped(found.signs.filter(fits)),
+    already:
+      words.trim() === ''
+        ? []
+        : [...found.strengths, ...found.signs].filter(({ id }) => written.has(id)).map(viewOf),
   }
 }
 

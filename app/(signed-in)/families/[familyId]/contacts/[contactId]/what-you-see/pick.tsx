@@ -5,8 +5,9 @@ import { FoldingSheet } from '@/components/ui/disclosure/disclosure'
 import { SearchIcon } from '@/components/ui/icon/act'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { several } from '@/lib/calendar/words'
-import type { Picker, PickerGroup } from '@/lib/decision/picker'
+import type { FoundInPicker, PickerGroup } from '@/lib/decision/picker'
 import type { ChildView } from '@/lib/decision/queries/what-i-see'
+import { listWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
 import { paths } from '@/lib/paths'
 import { submitSeen } from './action'
@@ -16,7 +17,7 @@ type PickProps = {
   who: ChildView | undefined
   /** What was searched for; '' to look through everything. */
   words: string
-  picker: Picker
+  picker: FoundInPicker
 }
 
 /** Finding things to tick by plain words, or looking through them side by side. */
@@ -35,9 +36,13 @@ export function Pick({ ids, who, words, picker }: PickProps) {
       >
         {words && (
           <p role="status" className="text-body">
-            {found === 0
-              ? `Nothing in the guidance is called “${words}”. Try another word, or look through the lists.`
-              : `${several(found, 'thing')} found for “${words}”. `}
+            {picker.already.length > 0 &&
+              `Written down already: ${listWords(picker.already.map(({ label }) => `“${label}”`))}. `}
+            {found === 0 && picker.already.length > 0
+              ? 'Nothing else is found. '
+              : found === 0
+                ? `Nothing in the guidance is called “${words}”. Try another word, or look through the lists.`
+                : `${several(found, 'thing')} found for “${words}”. `}
             <a href={paths.contactFactsOf(ids.familyId, ids.contactId, who?.id)}>Look through everything</a>
           </p>
         )}
