@@ -16,7 +16,7 @@ afterAll(async () => {
   )
 })
 
-async function started(settings: NodeJS.ProcessEnv) {
+async function started(settings: Readonly<Record<string, string | undefined>>) {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const env = environmentFor({ ownerUrl, appUrl: process.env['APP_DATABASE_URL'] }, url)
