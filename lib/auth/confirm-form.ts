@@ -21,7 +21,12 @@ const says: Record<ConfirmItsYou['how'], FieldError> = {
   sample: { field: wholeForm, message: 'Confirm it is you to go on' },
 }
 
-const wrong = 'That password is not right, or the code is not. Check both and try again'
+const wrong: Record<ConfirmItsYou['how'], string> = {
+  password: 'That password is not right. Try again',
+  'password-and-code': 'That password is not right, or the code is not. Check both and try again',
+  organisation: says.organisation.message,
+  sample: says.sample.message,
+}
 const wait = 'There have been too many tries. Wait 15 minutes, then try again'
 
 /** The form again, with everything typed, asking its person to prove once more who they are. */
@@ -48,7 +53,7 @@ export async function confirmFromForm(
   }
   const how = await howToConfirm(actor, now)
   if (how === 'organisation') return { actor }
-  const message = answer.why === 'wait' ? wait : wrong
+  const message = answer.why === 'wait' ? wait : wrong[how]
   return { state: asking(data, how, { field: passwordField, message }) }
 }
 
