@@ -252,6 +252,23 @@ describe('a protected address', () => {
   })
 })
 
+describe('somebody who may not be reached by others', () => {
+  it('is warned about wherever their phone stands in words for anyone but themselves', async () => {
+    await asOwner(async (owner) => {
+      await owner.query("UPDATE person SET phone = '07700 900461', protected_contact = true WHERE id = $1", [
+        family.mother,
+      ])
+      await owner.query("UPDATE action SET words = 'Ring her on +44 7700 900461' WHERE family_id = $1", [
+        family.familyId,
+      ])
+    })
+    expect((await check(family.child)).warnings).toEqual([
+      { kind: 'phone', words: '+44 7700 900461', why: 'protected' },
+    ])
+    expect((await check(family.mother)).warnings).toEqual([])
+  })
+})
+
 describe('what is written about somebody, when they ask', () => {
   it('leaves out, and counts, the lines that are about others too', async () => {
     await asOwner((owner) =>
