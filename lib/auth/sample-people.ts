@@ -9,6 +9,6 @@ export async function samplePeople(): Promise<SamplePerson[]> {
     null,
     (tx) => tx.$queryRaw<SamplePerson[]>`
     SELECT w.id, w.name, w.job_title AS "jobTitle", a.name AS "agencyName" FROM worker w JOIN agency a ON a.id = w.agency_id
-    WHERE w.sample AND EXISTS (SELECT 1 FROM partnership WHERE sample) ORDER BY w.id`,
+    WHERE w.sample AND (w.left_at IS NULL OR w.left_at > now()) AND EXISTS (SELECT 1 FROM partnership WHERE sample) ORDER BY w.id`,
   )
 }

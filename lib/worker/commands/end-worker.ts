@@ -28,6 +28,7 @@ export const endWorker = command({
     const [{ families } = { families: 0 }] = await tx.$queryRaw<{ families: number }[]>`
       SELECT families_of_worker(${workerId}::uuid, ARRAY['holder', 'lead-professional']) AS families`
     await tx.worker.updateMany({ where: { id: workerId }, data: { leftAt } })
+    await tx.$queryRaw`SELECT end_management_of_worker(${workerId}::uuid, ${leftAt}::timestamptz)`
     if (!isLater) {
       await endSessionsOf(tx, workerId, 'left', now)
       await withdrawLinks(tx, workerId, now)

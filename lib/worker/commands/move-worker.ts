@@ -8,7 +8,8 @@ import { workingHere } from '../working'
 
 /**
  * Changes where somebody works or what they do, from their next request on. Within their agency they keep their
- * families. To another agency they take none: others must have taken over first, and the rest ends.
+ * families. To another agency they take none: others must have taken over first, and the rest ends. Whoever is not
+ * a manager there any more manages no team.
  */
 export const moveWorker = command({
   name: 'worker.move',
@@ -37,6 +38,9 @@ export const moveWorker = command({
         SELECT end_access_of_worker(${workerId}::uuid, ${now}::timestamptz) AS ended`
       ended = row?.ended ?? 0
     }
+    const stillManages = given.work === 'manager' && before.agencyId === given.agencyId
+    if (!stillManages)
+      await tx.$queryRaw`SELECT end_management_of_worker(${workerId}::uuid, ${now}::timestamptz)`
     await tx.worker.updateMany({
       where: { id: workerId },
       data: { ...given, teamId: teamId ?? null, capacity: capacity ?? null },

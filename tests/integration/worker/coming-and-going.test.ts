@@ -173,6 +173,21 @@ describe('somebody who moves', () => {
     })
   })
 
+  it('and manages no more, has no team of theirs from their next request on', async () => {
+    const sessionId = await signInAs(workers.nadia.id)
+    expect((await actorOfSession(sessionId, new Date()))?.manages).toHaveLength(1)
+    const { agencyId, teamId, jobTitle } = workers.nadia
+    const asked = { workerId: workers.nadia.id, agencyId, ...(teamId && { teamId }), jobTitle }
+    await moveWorker(administrator, { ...asked, work: 'practitioner' })
+    expect((await actorOfSession(sessionId, new Date()))?.manages).toEqual([])
+    await expect(
+      inTransaction(
+        signedIn('helen'),
+        (tx) => tx.$queryRaw`SELECT end_management_of_worker(${workers.marcus.id}::uuid, now())`,
+      ),
+    ).rejects.toThrow('only an administrator')
+  })
+
   it('to another agency takes no family along: first somebody else takes over, then the rest ends', async () => {
     const rob = workers.rob.id
     const { familyId } = await aFamily(signedIn('rob'))
