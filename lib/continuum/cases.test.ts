@@ -821,6 +821,158 @@ const youngAdults: readonly Told[] = [
   },
 ]
 
+const beforeBirth: readonly Told[] = [
+  {
+    story: 'A first-time mother who wants a little more support has one agency’s help, before the birth',
+    facts: {
+      ageYears: null,
+      unborn: true,
+      indicatorIds: ['pregnancy-extra-support-wanted'],
+      unmetNeeds: 1,
+      agenciesNeeded: 1,
+    },
+    outcome: 'single-agency',
+    doesNot: ['pre-birth-assessment', 'ask-for-missing-information'],
+    because: ['G2', 'R9'],
+  },
+  {
+    story: 'Young parents-to-be with nobody near and no home of their own plan with a team before the birth',
+    facts: {
+      ageYears: null,
+      unborn: true,
+      indicatorIds: ['unborn-young-parent-few-supports', 'temporary-accommodation'],
+      unmetNeeds: 2,
+      agenciesNeeded: 2,
+    },
+    outcome: 'multi-agency',
+    does: ['eha-with-consent', 'taf', 'lead-professional'],
+    because: ['G2'],
+  },
+]
+
+const heldAlready: readonly Told[] = [
+  {
+    story: 'Danger now to a child with a social worker is 999 first, and no form',
+    facts: { immediateDanger: true, allocatedSocialWorker: true, currentPlan: 'cin' },
+    outcome: 's47',
+    does: ['call-999', 'no-marf-contact-allocated-worker'],
+    doesNot: ['eha-with-consent', 'cin-request'],
+    because: ['R1', 'R6'],
+    due: { amount: 0, unit: 'hours' },
+  },
+  {
+    story:
+      'An everyday worry about a child in care goes to the plan there is, today, with no second assessment',
+    facts: {
+      indicatorIds: ['friendship-wobble'],
+      currentPlan: 'looked-after',
+      allocatedSocialWorker: true,
+    },
+    outcome: 's17',
+    does: ['no-eha', 'no-marf-contact-allocated-worker'],
+    doesNot: ['cin-request', 'single-agency-plan'],
+    because: ['R7'],
+    due: { amount: 0, unit: 'calendar-days' },
+  },
+  {
+    story:
+      'A child leaving care while the social worker is still there: the worker hands over to a named person',
+    facts: { ageYears: 16, stepDownFrom: 'looked-after', allocatedSocialWorker: true },
+    outcome: 'multi-agency',
+    does: ['step-down-handover', 'lead-professional', 'no-marf-contact-allocated-worker'],
+    because: ['R31'],
+  },
+]
+
+const notKnown: readonly Told[] = [
+  {
+    story: 'Nobody knows how old the child is: help is worked out all the same, and the age is asked',
+    facts: {
+      ageYears: null,
+      indicatorIds: ['regularly-late', 'rent-arrears'],
+      unmetNeeds: 2,
+      agenciesNeeded: 2,
+    },
+    outcome: 'multi-agency',
+    does: ['ask-for-missing-information'],
+    because: ['P13'],
+  },
+  {
+    story: 'A family asks social care for an assessment of a child not known to be disabled: it is passed on',
+    facts: {
+      indicatorIds: ['behaviour-hard-everywhere'],
+      assessmentRequestedByFamily: true,
+      ...shared,
+    },
+    outcome: 'multi-agency',
+    does: ['consult-front-door'],
+    doesNot: ['cin-request'],
+    because: ['G8'],
+  },
+  {
+    story: 'A family that only seems to agree is watched for, and small worries still reach no social worker',
+    facts: {
+      indicatorIds: ['hygiene-slips', 'attendance-slipping'],
+      engagement: 'disguised',
+      unmetNeeds: 2,
+      agenciesNeeded: 2,
+    },
+    outcome: 'multi-agency',
+    doesNot: ['cin-request', 'immediate-statutory-request'],
+  },
+]
+
+const moreChildInNeed: readonly Told[] = [
+  {
+    story: 'A child alone in the country is a child in need today, whatever help was tried',
+    facts: { ageYears: 15, indicatorIds: ['unaccompanied-child'], unmetNeeds: 1, agenciesNeeded: 2 },
+    outcome: 's17',
+    does: ['cin-request', 'section-20-consideration'],
+    because: ['R18', 'R21'],
+    due: { amount: 0, unit: 'calendar-days' },
+  },
+  {
+    story: 'Parents who can no longer keep a child at home are heard today: somewhere to live is considered',
+    facts: { ageYears: 14, indicatorIds: ['carer-refuses-to-look-after'], unmetNeeds: 1, agenciesNeeded: 2 },
+    outcome: 's17',
+    does: ['cin-request', 'section-20-consideration'],
+    due: { amount: 0, unit: 'calendar-days' },
+  },
+  {
+    story: 'A request for a child in need that says agreement is not required gets the step back',
+    facts: {
+      indicatorIds: ['deprived-of-stimulation'],
+      consent: 'not-required',
+      unmetNeeds: 1,
+      agenciesNeeded: 2,
+    },
+    outcome: 's17',
+    does: ['seek-consent', 'cin-request'],
+    doesNot: ['consent-not-required'],
+    because: ['R27', 'R26'],
+  },
+  {
+    story:
+      'A young person badly hurt in the street is never early help: child in need, and harm is asked about',
+    facts: { ageYears: 15, indicatorIds: ['badly-hurt-outside-home'], unmetNeeds: 1, agenciesNeeded: 2 },
+    outcome: 's17',
+    does: ['consult-front-door'],
+    because: ['R18'],
+  },
+  {
+    story: 'The same young person, carrying a knife as well, is child protection',
+    facts: {
+      ageYears: 15,
+      indicatorIds: ['badly-hurt-outside-home', 'weapon-carrying'],
+      unmetNeeds: 1,
+      agenciesNeeded: 2,
+    },
+    outcome: 's47',
+    does: ['immediate-statutory-request', 'strategy-discussion'],
+    because: ['R19'],
+  },
+]
+
 const chapters = {
   'everyday life': everyday,
   'one agency': oneAgency,
@@ -830,6 +982,10 @@ const chapters = {
   'a child in need': childInNeed,
   'child protection': protection,
   'young adults': youngAdults,
+  'before birth': beforeBirth,
+  'a child somebody holds already': heldAlready,
+  'what is not known': notKnown,
+  'a child in need, further': moreChildInNeed,
 }
 
 describe.each(Object.entries(chapters))('%s', (_chapter, cases) => {
