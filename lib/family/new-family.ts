@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aDay } from '@/lib/person/input'
+import { aDay, genders } from '@/lib/person/input'
 import { adultKinds } from './words-for-part'
 
 const child = z.strictObject({
@@ -7,6 +7,7 @@ const child = z.strictObject({
   knownAs: z.string().max(100).optional(),
   bornOn: aDay.optional(),
   dueOn: aDay.optional(),
+  gender: z.enum(genders).optional(),
   school: z.string().max(200).optional(),
   /** Where on the form they were typed, so that a question comes back beside them. */
   row: z.number().int().optional(),
@@ -17,6 +18,7 @@ const child = z.strictObject({
 const adult = z.strictObject({
   fullName: z.string().trim().min(1).max(200),
   bornOn: aDay.optional(),
+  gender: z.enum(genders).optional(),
   kind: z.enum(adultKinds),
   relationship: z.string().max(60).optional(),
   looksAfter: z.boolean(),

@@ -48,9 +48,9 @@ function writeDownChild(
 }
 
 function writeDownAdult(context: Writing, familyId: string, adult: NewAdult, place: number): Promise<string> {
-  const { sameAs, fullName, bornOn, kind, relationship, looksAfter, livesHere } = adult
+  const { sameAs, fullName, bornOn, gender, kind, relationship, looksAfter, livesHere } = adult
   const membership = { familyId, part: partOf(kind, looksAfter), relationship, livesHere, place }
   return sameAs && sameAs !== someoneNew
     ? bringIn(context, sameAs, membership)
-    : writeDownPerson(context, { fullName, bornOn, protectedContact: false }, membership)
+    : writeDownPerson(context, { fullName, bornOn, gender, protectedContact: false }, membership)
 }

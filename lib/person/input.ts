@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { day } from '@/lib/calendar/day'
 import { ethnicities } from './ethnicity'
 import { parseNhsNumber } from './nhs-number'
+import type { Gender } from './types'
 import { parseUpn } from './upn'
 
 /** A day as plain text, read into a Day. */
 export const aDay = z.iso.date().transform(day)
+
+/** As the person says; left out when not asked. */
+export const genders = ['female', 'male', 'another'] as const satisfies readonly Gender[]
 
 /** What is written down of a person besides their part in a family. All but the name may be missing. */
 export const personDetails = z.strictObject({
@@ -14,7 +18,7 @@ export const personDetails = z.strictObject({
   sayItLike: z.string().max(100).optional(),
   bornOn: aDay.optional(),
   dueOn: aDay.optional(),
-  gender: z.enum(['female', 'male', 'another']).optional(),
+  gender: z.enum(genders).optional(),
   ethnicity: z.enum(ethnicities).optional(),
   nhsNumber: z
     .string()

@@ -38,12 +38,13 @@ export const aslam: Story = async function* ({ at, on }) {
       name: 'Aslam',
       locality: 'Millbrook',
       children: [
-        { fullName: 'Danyal Aslam', bornOn: '2016-11-30', school: 'Oakfield Primary School' },
-        { fullName: 'Inaya Aslam', bornOn: '2025-01-19' },
+        { fullName: 'Danyal Aslam', gender: 'male', bornOn: '2016-11-30', school: 'Oakfield Primary School' },
+        { fullName: 'Inaya Aslam', gender: 'female', bornOn: '2025-01-19' },
       ],
       adults: [
         {
           fullName: 'Rukhsana Aslam',
+          gender: 'female',
           bornOn: '1992-05-21',
           kind: 'parent',
           relationship: 'Mum',
@@ -52,6 +53,7 @@ export const aslam: Story = async function* ({ at, on }) {
         },
         {
           fullName: 'Shabnam Aslam',
+          gender: 'female',
           bornOn: '1963-03-08',
           kind: 'grandparent',
           relationship: 'Nani',

@@ -27,6 +27,7 @@ export const brennan: Story = async function* ({ at, on }) {
       children: [
         {
           fullName: 'Kayleigh Brennan',
+          gender: 'female',
           knownAs: 'Kay',
           bornOn: '2012-07-04',
           school: 'Castle Hill High School',
@@ -35,6 +36,7 @@ export const brennan: Story = async function* ({ at, on }) {
       adults: [
         {
           fullName: 'Donna Brennan',
+          gender: 'female',
           bornOn: '1986-12-11',
           kind: 'parent',
           relationship: 'Mum',

@@ -32,10 +32,11 @@ export const feeney: Story = async function* ({ hoursAgo }) {
     {
       name: 'Feeney',
       locality: 'Millbrook',
-      children: [{ fullName: 'Rory Feeney', bornOn: '2025-06-12' }],
+      children: [{ fullName: 'Rory Feeney', gender: 'male', bornOn: '2025-06-12' }],
       adults: [
         {
           fullName: 'Clodagh Feeney',
+          gender: 'female',
           bornOn: '2001-11-08',
           kind: 'parent',
           relationship: 'Mum',
@@ -88,10 +89,18 @@ export const dempster: Story = async function* ({ hoursAgo }) {
     {
       name: 'Dempster',
       locality: 'Canal Side',
-      children: [{ fullName: 'Alfie Dempster', bornOn: '2018-05-05', school: 'Holly Grange Primary School' }],
+      children: [
+        {
+          fullName: 'Alfie Dempster',
+          gender: 'male',
+          bornOn: '2018-05-05',
+          school: 'Holly Grange Primary School',
+        },
+      ],
       adults: [
         {
           fullName: 'Carl Dempster',
+          gender: 'male',
           bornOn: '1987-09-17',
           kind: 'parent',
           relationship: 'Dad',
@@ -146,10 +155,13 @@ export const vance: Story = async function* ({ hoursAgo }) {
     {
       name: 'Vance',
       locality: 'Millbrook',
-      children: [{ fullName: 'Skye Vance', bornOn: '2011-10-31', school: 'Castle Hill High School' }],
+      children: [
+        { fullName: 'Skye Vance', gender: 'female', bornOn: '2011-10-31', school: 'Castle Hill High School' },
+      ],
       adults: [
         {
           fullName: 'Tina Vance',
+          gender: 'female',
           bornOn: '1979-03-03',
           kind: 'grandparent',
           relationship: 'Nan',
@@ -205,13 +217,15 @@ export const twins: Story = async function* ({ at, hoursAgo }) {
   const [ben, tom] = [signedIn('ben'), signedIn('tom')]
   let moment = yield at(-4, 12, 15)
   await written(ben, {
-    children: [{ fullName: 'Zofia Novak', bornOn: '2020-01-23' }],
-    adults: [{ fullName: 'Malgorzata Novak', kind: 'parent', looksAfter: true }],
+    children: [{ fullName: 'Zofia Novak', gender: 'female', bornOn: '2020-01-23' }],
+    adults: [{ fullName: 'Malgorzata Novak', gender: 'female', kind: 'parent', looksAfter: true }],
   })
   moment = yield hoursAgo(20)
   const familyId = await written(tom, {
-    children: [{ fullName: 'Ellis Bradshaw', bornOn: '2014-03-28', school: 'Castle Hill High School' }],
-    adults: [{ fullName: 'Wayne Bradshaw', kind: 'parent', looksAfter: true }],
+    children: [
+      { fullName: 'Ellis Bradshaw', gender: 'male', bornOn: '2014-03-28', school: 'Castle Hill High School' },
+    ],
+    adults: [{ fullName: 'Wayne Bradshaw', gender: 'male', kind: 'parent', looksAfter: true }],
   })
   await recordContact(
     tom,

@@ -5,14 +5,25 @@ export const hargreaveFamily: NewFamily = {
   name: 'Hargreave',
   locality: 'Millbrook',
   children: [
-    { fullName: 'Erin Hargreave', bornOn: '2009-04-02', school: 'Ashmere Sixth Form College' },
-    { fullName: 'Lewis Hargreave', bornOn: '2011-02-18', school: 'Castle Hill High School' },
-    { fullName: 'Mia Hargreave', bornOn: '2016-06-09', school: 'Oakfield Primary School' },
-    { fullName: 'Poppy Hargreave', bornOn: '2018-10-27', school: 'Oakfield Primary School' },
+    {
+      fullName: 'Erin Hargreave',
+      gender: 'female',
+      bornOn: '2009-04-02',
+      school: 'Ashmere Sixth Form College',
+    },
+    { fullName: 'Lewis Hargreave', gender: 'male', bornOn: '2011-02-18', school: 'Castle Hill High School' },
+    { fullName: 'Mia Hargreave', gender: 'female', bornOn: '2016-06-09', school: 'Oakfield Primary School' },
+    {
+      fullName: 'Poppy Hargreave',
+      gender: 'female',
+      bornOn: '2018-10-27',
+      school: 'Oakfield Primary School',
+    },
   ],
   adults: [
     {
       fullName: 'Leanne Hargreave',
+      gender: 'female',
       bornOn: '1984-08-30',
       kind: 'parent',
       relationship: 'Mum',
@@ -21,6 +32,7 @@ export const hargreaveFamily: NewFamily = {
     },
     {
       fullName: 'Gareth Hargreave',
+      gender: 'male',
       bornOn: '1981-01-12',
       kind: 'parent',
       relationship: 'Dad',

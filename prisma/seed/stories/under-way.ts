@@ -1,4 +1,7 @@
 import { complete } from '@/lib/assessment/commands/complete'
+import { beginContact } from '@/lib/contact/commands/begin-contact'
+import { newId } from '@/lib/db/id'
+import { saveContactDraft } from '@/lib/draft/commands/save-contact-draft'
 import { askClosure } from '@/lib/episode/commands/ask-closure'
 import { askNamedPerson } from '@/lib/lead-professional/commands/ask-lead'
 import { takeOnNamedPerson } from '@/lib/lead-professional/commands/take-on-lead'
@@ -15,7 +18,10 @@ import { agree, decide, raise, see } from './start-help'
 import type { Story } from './story'
 import { writeParts } from './write-parts'
 
-/** One agency is enough: school helps Zofia with talking, and nobody else is needed. */
+/**
+ * One agency is enough: school helps Zofia with talking, and nobody else is needed. Helen is late with one thing,
+ * and has begun to write down another.
+ */
 export const nowak: Story = async function* ({ at, on }) {
   const helen = signedIn('helen')
   let moment = yield at(-24, 14, 20)
@@ -25,10 +31,18 @@ export const nowak: Story = async function* ({ at, on }) {
     {
       name: 'Nowak',
       locality: 'Millbrook',
-      children: [{ fullName: 'Zofia Nowak', bornOn: '2020-01-23', school: 'Oakfield Primary School' }],
+      children: [
+        {
+          fullName: 'Zofia Nowak',
+          gender: 'female',
+          bornOn: '2020-01-23',
+          school: 'Oakfield Primary School',
+        },
+      ],
       adults: [
         {
           fullName: 'Małgorzata Nowak',
+          gender: 'female',
           bornOn: '1990-10-05',
           kind: 'parent',
           relationship: 'Mum',
@@ -95,6 +109,18 @@ export const nowak: Story = async function* ({ at, on }) {
     },
     moment,
   )
+  await addAction(
+    helen,
+    {
+      familyId,
+      planId,
+      words: 'Ring the speech therapist about the waiting list',
+      owner: { workerId: workers.helen.id },
+      dueOn: on(-2),
+      outcomeId,
+    },
+    moment,
+  )
   moment = yield at(-3, 15, 30)
   await addNote(
     helen,
@@ -109,6 +135,15 @@ export const nowak: Story = async function* ({ at, on }) {
     },
     moment,
   )
+  moment = yield at(-1, 15, 45)
+  // Called away in the middle of a sentence.
+  const { contactId } = await beginContact(helen, { familyId, dangerNow: false }, moment)
+  const patch = {
+    workingWell: 'Zofia and her mum practise the talking cards on the bus, and laugh about them.',
+    worriedAbout: 'Małgorzata told me at the gate that the letters about the flat have started again, and',
+  }
+  const op = { opId: newId(), baseRev: 1, patch }
+  await saveContactDraft(helen, { documentId: contactId, section: 'contact', op }, moment)
 }
 
 /** Nobody has said yes to being the named person, and the five working days are over. */
@@ -122,12 +157,18 @@ export const okonkwo: Story = async function* ({ at }) {
       name: 'Okonkwo',
       locality: 'Millbrook',
       children: [
-        { fullName: 'Chidi Okonkwo', bornOn: '2015-08-13', school: 'Oakfield Primary School' },
-        { fullName: 'Ada Okonkwo', bornOn: '2022-02-02' },
+        {
+          fullName: 'Chidi Okonkwo',
+          gender: 'male',
+          bornOn: '2015-08-13',
+          school: 'Oakfield Primary School',
+        },
+        { fullName: 'Ada Okonkwo', gender: 'female', bornOn: '2022-02-02' },
       ],
       adults: [
         {
           fullName: 'Ngozi Okonkwo',
+          gender: 'female',
           bornOn: '1991-04-19',
           kind: 'parent',
           relationship: 'Mum',
@@ -191,10 +232,18 @@ export const bradshaw: Story = async function* ({ at, on }) {
     {
       name: 'Bradshaw',
       locality: 'Millbrook',
-      children: [{ fullName: 'Ellis Bradshaw', bornOn: '2014-03-28', school: 'Castle Hill High School' }],
+      children: [
+        {
+          fullName: 'Ellis Bradshaw',
+          gender: 'male',
+          bornOn: '2014-03-28',
+          school: 'Castle Hill High School',
+        },
+      ],
       adults: [
         {
           fullName: 'Wayne Bradshaw',
+          gender: 'male',
           bornOn: '1988-02-07',
           kind: 'parent',
           relationship: 'Dad',
@@ -268,10 +317,11 @@ export const lindqvist: Story = async function* ({ at, on }) {
     {
       name: 'Lindqvist',
       locality: 'Millbrook',
-      children: [{ fullName: 'Saga Lindqvist', bornOn: '2023-09-14' }],
+      children: [{ fullName: 'Saga Lindqvist', gender: 'female', bornOn: '2023-09-14' }],
       adults: [
         {
           fullName: 'Elin Lindqvist',
+          gender: 'female',
           bornOn: '1998-06-25',
           kind: 'parent',
           relationship: 'Mum',
@@ -363,12 +413,13 @@ export const tran: Story = async function* ({ at, on }) {
       name: 'Tran',
       locality: 'Millbrook',
       children: [
-        { fullName: 'Minh Tran', bornOn: '2017-12-03', school: 'Oakfield Primary School' },
-        { fullName: 'Linh Tran', bornOn: '2019-09-21', school: 'Oakfield Primary School' },
+        { fullName: 'Minh Tran', gender: 'female', bornOn: '2017-12-03', school: 'Oakfield Primary School' },
+        { fullName: 'Linh Tran', gender: 'female', bornOn: '2019-09-21', school: 'Oakfield Primary School' },
       ],
       adults: [
         {
           fullName: 'Thi Hong Tran',
+          gender: 'female',
           bornOn: '1989-01-30',
           kind: 'parent',
           relationship: 'Mum',
