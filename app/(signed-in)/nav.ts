@@ -11,6 +11,7 @@ export function navFor(actor: Actor): NavItem[] {
     ...(mayWork('viewCaseload', actor) ? [{ label: 'Team', href: paths.caseload() }] : []),
     ...(mayWork('reviewEmergency', actor) ? [{ label: 'Emergencies', href: paths.emergencies() }] : []),
     ...(mayWork('viewMatches', actor) ? [{ label: 'Matches', href: paths.matches() }] : []),
+    ...(mayWork('administer', actor) ? [{ label: 'Administration', href: paths.administration() }] : []),
     { label: 'Find', href: paths.find() },
     { label: 'My families', href: paths.families() },
     ...(mayWork('keepGuidance', actor) ? [{ label: 'Guidance', href: paths.guidance() }] : []),

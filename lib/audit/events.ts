@@ -127,6 +127,8 @@ export const auditEvents = {
   'emergency-reviewed': (they: string) =>
     `${they} said whether it was right to open this record in an emergency`,
   'notices-read': (they: string) => `${they} marked what they were told as read`,
+  'organisation-changed': (they: string) => `${they} changed an organisation or a team of the partnership`,
+  'team-manager-changed': (they: string) => `${they} changed who manages a team`,
 
   // Coming and going
   'signed-in': (they: string) => `${they} signed in`,

@@ -1,5 +1,7 @@
+import type { Work } from '@/lib/access/actor'
+
 /** Kinds of work a worker may do. What kind says nothing about which families. */
-export const works = ['practitioner', 'hub', 'mash', 'manager', 'administrator'] as const
+export const works = ['practitioner', 'hub', 'mash', 'manager', 'guidance-lead', 'administrator'] as const
 
 /** A link for somebody to set a password by, as an administrator hands it over. */
 export type LinkToHandOver = {
@@ -8,4 +10,36 @@ export type LinkToHandOver = {
   /** The whole address. Whoever has it can become this person here, until it is used or runs out. */
   address: string
   expiresAt: Date
+}
+
+/** One of everybody who works here, for an administrator. */
+export type WorkerLine = {
+  id: string
+  name: string
+  jobTitle: string
+  agency: string
+  team: string | null
+  work: Work
+  hasLeft: boolean
+  lastSeenAt: Date | null
+}
+
+/** One person as an administrator looks after them. Of families there is a number and nothing else. */
+export type WorkerToLookAfter = {
+  id: string
+  name: string
+  email: string
+  jobTitle: string
+  work: Work
+  agency: { id: string; name: string }
+  team: { id: string; name: string } | undefined
+  capacity: number | undefined
+  leftAt: Date | undefined
+  hasLeft: boolean
+  isMe: boolean
+  families: number
+  sessions: number
+  hasApp: boolean
+  agencies: readonly { id: string; name: string }[]
+  teams: readonly { id: string; name: string }[]
 }

@@ -79,6 +79,7 @@ export const workers = {
   david: worker(14, 'David Osei', 'Debt adviser', 'debtAdvice', { team: 'millbrook', capacity: 4 }),
   sian: worker(15, 'Siân Rees', 'Attendance lead', 'castleHill', { team: 'canalSide', capacity: 4 }),
   ruth: worker(16, 'Ruth Calder', 'Safeguarding partnership lead', 'hub', { work: 'guidance-lead' }),
+  iris: worker(18, 'Iris Chandra', 'System administrator', 'hub', { work: 'administrator' }),
   owen: worker(17, 'Owen Pryce', 'Head of practice', 'mash', { work: 'guidance-lead' }),
 } as const
 

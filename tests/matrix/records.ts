@@ -25,6 +25,8 @@ const found = {
     'SELECT person_id AS id FROM family_member WHERE family_id = $1 ORDER BY place OFFSET 1 LIMIT 1',
   conflictId: 'SELECT id FROM declared_conflict WHERE family_id = $1 ORDER BY id LIMIT 1',
   emergencyId: 'SELECT id FROM emergency_access WHERE family_id = $1 ORDER BY id LIMIT 1',
+  releaseId: 'SELECT id FROM protected_release WHERE family_id = $1 ORDER BY id LIMIT 1',
+  disclosureId: 'SELECT id FROM disclosure WHERE family_id = $1 ORDER BY id LIMIT 1',
   clashId:
     'SELECT c.id FROM draft_clash c JOIN draft d ON d.id = c.draft_id WHERE d.family_id = $1 ORDER BY c.id LIMIT 1',
 } as const
@@ -33,6 +35,8 @@ const found = {
 const ofNoFamily = {
   agencyId: 'SELECT id FROM agency ORDER BY id LIMIT 1',
   workerId: 'SELECT id FROM worker WHERE sample ORDER BY id LIMIT 1',
+  teamId: 'SELECT team_id AS id FROM team_management ORDER BY id LIMIT 1',
+  managementId: 'SELECT id FROM team_management ORDER BY id LIMIT 1',
   matchId: 'SELECT id FROM possible_match ORDER BY id LIMIT 1',
   versionId: 'SELECT draft_id AS id FROM guidance_trial ORDER BY id LIMIT 1',
   trialId: 'SELECT id FROM guidance_trial ORDER BY id LIMIT 1',

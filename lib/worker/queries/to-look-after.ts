@@ -1,0 +1,52 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Work } from '@/lib/access/actor'
+import { nothing } from '@/lib/access/subject'
+import { query } from '@/lib/operation/query'
+import { NotFound } from '@/lib/operation/refusal'
+import type { WorkerToLookAfter } from '../types'
+
+/** One person as an administrator looks after them: where they work, how they sign in, and how many families, by number only. */
+export const workerToLookAfter = query({
+  name: 'worker.to-look-after',
+  input: z.strictObject({ workerId: z.uuid() }),
+  may: 'administer',
+  on: nothing,
+  audit: 'staff-listed',
+  run: async ({ tx, actor, input, now, noteForAudit }): Promise<WorkerToLookAfter> => {
+    const worker = await tx.worker.findUnique({
+      where: { id: input.workerId },
+      include: { agency: true, team: true },
+    })
+    if (!worker) throw new NotFound()
+    noteForAudit({ subjectId: worker.id })
+    const [{ families } = { families: 0 }] = await tx.$queryRaw<{ families: number }[]>`
+      SELECT families_of_worker(${worker.id}::uuid, ARRAY['holder', 'lead-professional']) AS families`
+    const sessions = await tx.session.count({ where: { workerId: worker.id, endedAt: null } })
+    const hasApp = (await tx.authenticator.count({ where: { workerId: worker.id } })) > 0
+    const agencies = await tx.agency.findMany({
+      orderBy: { name: 'asc' },
+      include: { teams: { orderBy: { name: 'asc' } } },
+    })
+    return {
+      id: worker.id,
+      name: worker.name,
+      email: worker.email,
+      jobTitle: worker.jobTitle,
+      work: worker.work as Work,
+      agency: { id: worker.agency.id, name: worker.agency.name },
+      team: worker.team ? { id: worker.team.id, name: worker.team.name } : undefined,
+      capacity: worker.capacity ?? undefined,
+      leftAt: worker.leftAt ?? undefined,
+      hasLeft: worker.leftAt !== null && worker.leftAt <= now,
+      isMe: worker.id === actor.workerId,
+      families,
+      sessions,
+      hasApp,
+      agencies: agencies.map(({ id, name }) => ({ id, name })),
+      teams: agencies.flatMap((agency) =>
+        agency.teams.map((team) => ({ id: team.id, name: `${team.name}, ${agency.name}` })),
+      ),
+    }
+  },
+})
