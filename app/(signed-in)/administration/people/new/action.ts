@@ -1,0 +1,12 @@
+'use server'
+
+import { formAction } from '@/lib/operation/form-action'
+import { paths } from '@/lib/paths'
+import { inviteWorker } from '@/lib/worker/commands/invite-worker'
+import { inviteSchema } from './schema'
+
+export const submitInvite = formAction(inviteWorker, {
+  form: inviteSchema,
+  input: (invited) => invited,
+  to: ({ workerId }) => paths.workerLink(workerId),
+})
