@@ -7,20 +7,18 @@ import { signInAs } from '../support/journey'
 const people = ['Helen Marsh', 'Marcus Bell', 'Grace Tomlin', 'Lena Hart']
 
 test('no page tries to run or load what its policy forbids', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const stopped: string[] = []
   page.on('console', (line) => {
     if (/content security policy|violates the following/i.test(line.text())) stopped.push(line.text())
   })
-  // The listening works: a script written into a page is stopped, and seen to be.
+  // The listening works: words of a page that carry a script are stopped, and seen to be.
   await page.goto('/sign-in')
   await page.evaluate(() => {
-    const script = document.createElement('script')
-    script.textContent = 'window.ran = true'
-    document.body.append(script)
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:,x" onerror="window.ran = true" alt="">')
   })
-  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   await expect.poll(() => stopped.length).toBeGreaterThan(0)
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   stopped.length = 0
 
   let pages = 0
@@ -46,5 +44,5 @@ async function addressesOn(page: Page): Promise<string[]> {
   const family = first.find((path) => /^\/families\/[0-9a-f-]{36}$/.test(path))
   if (!family) return [...new Set(first)]
   await page.goto(family)
-  return [...new Set([...first, ...(await linksOf())])].slice(0, 30)
+  return [...new Set([...first, ...(await linksOf())])].slice(0, 16)
 }
