@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { LinkButton } from '@/components/ui/button/button'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
@@ -29,18 +28,25 @@ export default async function CaseloadPage() {
   const first = lookFirst(caseload.families, today)
   return (
     <>
-      <PageHeader
-        title={listWords(caseload.teamNames) || 'Your team'}
-        note={fullDayWords(today)}
-        actions={<LinkButton href={paths.deciding()}>How are we deciding?</LinkButton>}
-      >
+      <PageHeader title={listWords(caseload.teamNames) || 'Your team'} note={fullDayWords(today)}>
         <OpeningSentence>{caseloadSentence(caseload, today)}</OpeningSentence>
       </PageHeader>
       <FullWidth>
         <ClosuresWaiting closures={caseload.closures} />
         <WaitingForNamedPerson families={waiting} workers={caseload.workers} today={today} />
       </FullWidth>
-      <MainAndSide side={<KindOfHelp families={caseload.families} />}>
+      <MainAndSide
+        side={
+          <>
+            <KindOfHelp families={caseload.families} />
+            <Sheet title="How are we deciding?" quiet>
+              <p>
+                <a href={paths.deciding()}>What your team decided</a>, beside what the guidance suggested.
+              </p>
+            </Sheet>
+          </>
+        }
+      >
         <LookAtTheseFirst families={first} workers={caseload.workers} today={today} />
       </MainAndSide>
       <FullWidth>

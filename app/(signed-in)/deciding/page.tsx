@@ -35,7 +35,6 @@ export default async function DecidingPage({ searchParams }: DecidingPageProps) 
     <>
       <PageHeader
         title="How are we deciding?"
-        note={`Since ${dayWords(since)}`}
         breadcrumbs={[{ label: 'Team', href: paths.caseload() }, { label: 'How are we deciding?' }]}
         actions={<LinkButton href={paths.guidance()}>Our guidance</LinkButton>}
       >
@@ -44,7 +43,7 @@ export default async function DecidingPage({ searchParams }: DecidingPageProps) 
             'No kind of help was decided in your team in these months.'
           ) : (
             <>
-              Of <strong>{several(total, 'decision')}</strong> in your team,{' '}
+              Of <strong>{several(total, 'decision')}</strong> in your team since {dayWords(since)},{' '}
               {counts.same === total ? 'all' : counts.same} were as the guidance suggested
               {counts.same === total
                 ? '. '
