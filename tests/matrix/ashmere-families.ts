@@ -43,6 +43,19 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
      FROM worker w WHERE w.sample ORDER BY w.id DESC LIMIT 1`,
     [newId(), familyId],
   )
+  await owner.query(
+    `INSERT INTO protected_release (id, family_id, address_id, recipient_person_id, why, asked_by, asked_at)
+     SELECT $1, m.family_id, a.id, m.person_id, 'Words', w.id, now() FROM family_member m
+       JOIN address a ON a.family_id = m.family_id, worker w WHERE m.family_id = $2 AND w.sample ORDER BY w.id DESC LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
+    `INSERT INTO disclosure (id, family_id, reference, document, recipient_person_id, recipient_kind, recipient_name, handover,
+       contents, digest, left_out, warnings, given_by, agency_id, given_at)
+     SELECT $1, m.family_id, 'AAAA-AAAA', 'plan-copy', m.person_id, 'child', 'Words', 'by-hand', '{}', 'Words', '{}', 0,
+       w.id, w.agency_id, now() FROM family_member m, worker w WHERE m.family_id = $2 AND w.sample ORDER BY w.id LIMIT 1`,
+    [newId(), familyId],
+  )
   const draftId = newId()
   await owner.query(
     `INSERT INTO guidance_version (id, guidance_id, content, based_on, drafted_by, drafted_at, changed_at)
