@@ -84,7 +84,7 @@ const replayWords: Record<string, string> = {
   true: 'Worked out again just now from the same facts, it gives the same answer.',
   false:
     'Worked out again just now from the same facts, it gives another answer: please tell the guidance lead.',
-  undefined: 'The guidance has changed since; what stands here is what it said then.',
+  undefined: 'How Alongside works it out has changed since: what stands here is what it said then.',
 }
 
 /** Numbered as on the windscreen. It leads to where such things are written: what was written then may have ended since. */

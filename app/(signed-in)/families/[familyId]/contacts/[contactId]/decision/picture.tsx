@@ -19,9 +19,10 @@ type PictureProps = {
 
 /** The windscreen with a dot for everything written, and in words what it comes to. */
 export function Picture({ suggestion, evidence, last, past = false }: PictureProps) {
+  const title = past ? 'What the guidance suggested' : 'What the guidance suggests'
   return (
     <section
-      aria-label="What the guidance suggests"
+      aria-label={title}
       className="grid items-start gap-x-8 gap-y-5 rounded-sheet border border-rule bg-paper p-4 tablet:p-6 desk:grid-cols-[minmax(0,1fr)_28rem]"
     >
       <Windscreen
@@ -30,12 +31,12 @@ export function Picture({ suggestion, evidence, last, past = false }: PicturePro
         {...(last && { lastDecision: last.decidedLevel })}
       />
       <div>
-        <p className="text-small font-semibold text-ink-soft">What the guidance suggests</p>
+        <p className="text-small font-semibold text-ink-soft">{title}</p>
         <h2 className="mt-1 text-[1.5rem] leading-8 font-bold">{suggestion.localName}</h2>
         <p className="mt-3 text-sub font-normal">{opening(suggestion, evidence)}</p>
         {suggestion.says && <p className="mt-3 text-body">{suggestion.says}</p>}
         <p className="mt-3 text-small text-ink-soft">
-          The numbered dots are what was written, listed below.
+          {evidence.length > 0 && 'The numbered dots are what was written, listed below.'}
           {last && ' The hollow triangle is where the help was at the last decision.'}
         </p>
         <p className="mt-3 text-small text-ink-soft">
