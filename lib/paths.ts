@@ -138,6 +138,7 @@ export const paths = {
   conflict: (clashId: string) => `/conflicts/${clashId}`,
   explore: () => '/explore',
   caseload: () => '/caseload',
+  caseloadList: (show?: 'waiting' | 'look-first') => `/caseload/families${show ? `?show=${show}` : ''}`,
   triage: () => '/triage',
   mashRequest: (requestId: string) => `/triage/${requestId}`,
   mashReadBack: (requestId: string) => `/triage/${requestId}/read-back`,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor, TextSize, Work } from '@/lib/access/actor'
 import { newId } from '@/lib/db/id'
-import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { inTransaction, readAsNobody, sql, type Transaction } from '@/lib/db/transaction'
 import type { Factor } from './factor'
 
 /** After this long without a request the session ends. */
@@ -53,26 +53,27 @@ export async function beginSession(
 
 /** The signed-in person of a session, or nothing when it has ended, idled, run its time, or they have left. */
 export async function actorOfSession(sessionId: string, now: Date): Promise<Actor | undefined> {
-  return inTransaction(null, async (tx) => {
-    const rows = await tx.$queryRaw<SessionRow[]>`
-      SELECT s.id, s.started_at, s.last_seen_at, s.ended_at, s.fresh_at, w.left_at, w.id AS worker_id, w.name, w.job_title,
-        w.agency_id, a.name AS agency_name, w.team_id, w.work, w.text_size,
-        (SELECT array_agg(m.team_id::text) FROM team_management m WHERE m.worker_id = w.id
-          AND m.from_at <= ${now} AND (m.until_at IS NULL OR m.until_at > ${now})) AS manages
-      FROM session s JOIN worker w ON w.id = s.worker_id JOIN agency a ON a.id = w.agency_id WHERE s.id = ${sessionId}::uuid`
-    const row = rows[0]
-    if (!row || row.ended_at || (row.left_at && row.left_at <= now)) return undefined
-    const over = whyOver(row, now)
-    if (over) {
-      await endSession(tx, sessionId, over, now)
-      return undefined
-    }
-    // Written at most once a minute: it decides a half-hour limit, and every write waits for the disk.
-    if (now.getTime() - row.last_seen_at.getTime() > 60_000) {
-      await tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } })
-    }
-    return toActor(row)
-  })
+  const [row] = await readAsNobody<SessionRow>(sql`
+    SELECT s.id, s.started_at, s.last_seen_at, s.ended_at, s.fresh_at, w.left_at, w.id AS worker_id, w.name, w.job_title,
+      w.agency_id, a.name AS agency_name, w.team_id, w.work, w.text_size,
+      (SELECT array_agg(m.team_id::text) FROM team_management m WHERE m.worker_id = w.id
+        AND m.from_at <= ${now} AND (m.until_at IS NULL OR m.until_at > ${now})) AS manages
+    FROM session s JOIN worker w ON w.id = s.worker_id JOIN agency a ON a.id = w.agency_id WHERE s.id = ${sessionId}::uuid`)
+  if (!row || row.ended_at || (row.left_at && row.left_at <= now)) return undefined
+  const over = whyOver(row, now)
+  if (over) {
+    await inTransaction(null, (tx) => endSession(tx, sessionId, over, now))
+    return undefined
+  }
+  // Written at most once a minute: it decides a half-hour limit, and every write waits for the disk.
+  if (now.getTime() - row.last_seen_at.getTime() > 60_000) await seenNow(sessionId, now)
+  return toActor(row)
+}
+
+async function seenNow(sessionId: string, now: Date): Promise<void> {
+  await inTransaction(null, (tx) =>
+    tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } }),
+  )
 }
 
 export type WhyEnded =

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@/lib/calendar/day'
 
 /** After this many days without a word with the family, somebody should look (visual-language picture 12). */
-const quietAfterDays = 21
+export const quietAfterDays = 21
 
 /** Whether nothing from the family, or together with them, has been written down for three weeks. */
 export function hasGoneQuiet({ lastContactOn }: { lastContactOn: Day | undefined }, today: Day): boolean {

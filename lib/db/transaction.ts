@@ -33,6 +33,14 @@ export function inTransaction<Result>(
   )
 }
 
+/**
+ * One statement by itself, as nobody, who sees no family: what every request asks before it knows who is asking. It saves
+ * the two messages a transaction begins and ends with, and what Prisma spends on one.
+ */
+export function readAsNobody<Row>(statement: Sql): Promise<Row[]> {
+  return database().$queryRaw<Row[]>(statement)
+}
+
 export const sql = Prisma.sql
 export const joinSql = Prisma.join
 export const noSql = Prisma.empty

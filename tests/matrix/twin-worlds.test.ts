@@ -54,6 +54,7 @@ const lists: readonly (readonly [string, object])[] = [
   ['caseload.my-work', {}],
   ['caseload.my-families', {}],
   ['caseload.team', {}],
+  ['caseload.team-list', { show: 'all' }],
   ['mash.queue', { tab: 'waiting' }],
   ['person.matches-waiting', {}],
 ]

@@ -77,6 +77,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'caseload.my-families': signedIn,
   'caseload.my-work': signedIn,
   'caseload.team': { work: ['manager'] },
+  'caseload.team-list': { work: ['manager'] },
   'chronology.timeline': record,
   'conflict.declare': { only: everyoneNearby },
   'conflict.declare-for': { only: manager },

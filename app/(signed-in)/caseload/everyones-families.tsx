@@ -1,17 +1,18 @@
-import { FamilySquares, FamilySquaresKey } from '@/components/caseload/family-squares/family-squares'
+import {
+  FamilySquareShapes,
+  FamilySquares,
+  FamilySquaresKey,
+} from '@/components/caseload/family-squares/family-squares'
 import { DataTable } from '@/components/ui/data-table/data-table'
-import { Disclosure } from '@/components/ui/disclosure/disclosure'
 import { DueChip } from '@/components/ui/due-chip/due-chip'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import type { Day } from '@/lib/calendar/day'
-import { listDayWords } from '@/lib/calendar/words'
 import type { TeamCaseload, TeamFamily } from '@/lib/caseload/queries/team-caseload'
 import { hasGoneQuiet } from '@/lib/caseload/quiet'
-import { nextWhatWords } from '@/lib/episode/words'
 import { paths } from '@/lib/paths'
 import { reviewIsLate } from './what-matters'
 
-/** One square a family, by who holds it; and the same as a list. */
+/** One square a family, by who holds it; the same as a list is a page of its own. */
 export function EveryonesFamilies({
   caseload: { workers, families },
   today,
@@ -21,6 +22,7 @@ export function EveryonesFamilies({
 }) {
   return (
     <Sheet title="Everyone’s families" note="One square is one family" flush>
+      <FamilySquareShapes />
       <DataTable
         caption="Everyone’s families"
         columns={[
@@ -63,9 +65,11 @@ export function EveryonesFamilies({
       />
       <div className="flex flex-col gap-4 px-4 py-4 tablet:px-5">
         <FamilySquaresKey />
-        <Disclosure summary="See as a list">
-          <FamilyList families={families} workers={workers} today={today} />
-        </Disclosure>
+        <p>
+          <a href={paths.caseloadList()} className="inline-block py-1 font-link touch:py-3">
+            See as a list
+          </a>
+        </p>
       </div>
     </Sheet>
   )
@@ -94,30 +98,4 @@ function HowMany({ count, capacity }: { count: number; capacity: number | undefi
 
 function Count({ count, state }: { count: number; state: 'late' | 'paused' }) {
   return count === 0 ? <span className="figures">0</span> : <DueChip state={state}>{count}</DueChip>
-}
-
-function FamilyList({
-  families,
-  workers,
-  today,
-}: Pick<TeamCaseload, 'families' | 'workers'> & { today: Day }) {
-  return (
-    <DataTable
-      caption="Everyone’s families, as a list"
-      dense
-      columns={[{ heading: 'Family' }, { heading: 'Named person' }, { heading: 'Next' }, { heading: 'When' }]}
-      rows={families.map(({ familyId, familyName, holderId, nextWhat, nextOn }) => ({
-        id: familyId,
-        late: nextOn < today,
-        cells: [
-          <a key="family" href={paths.family(familyId)}>
-            {familyName}
-          </a>,
-          workers.find(({ workerId }) => workerId === holderId)?.name ?? '',
-          nextWhatWords[nextWhat].label,
-          nextOn < today ? `Late: ${listDayWords(nextOn, today)}` : listDayWords(nextOn, today),
-        ],
-      }))}
-    />
-  )
 }

@@ -15,6 +15,9 @@ import { reviewIsLate } from './what-matters'
 
 type LookFirstProps = { families: readonly TeamFamily[]; workers: readonly TeamWorker[]; today: Day }
 
+/** More are a page of their own: a page of everything is slow to read. */
+const mostHere = 10
+
 /** The families that need the manager's eye, and why. */
 export function LookAtTheseFirst({ families, workers, today }: LookFirstProps) {
   return (
@@ -30,7 +33,7 @@ export function LookAtTheseFirst({ families, workers, today }: LookFirstProps) {
             { heading: 'Why' },
             { heading: 'Do', unseen: true },
           ]}
-          rows={families.map((family) => ({
+          rows={families.slice(0, mostHere).map((family) => ({
             id: family.familyId,
             cells: [
               <a key="family" href={paths.family(family.familyId)} className="font-link">
@@ -49,6 +52,13 @@ export function LookAtTheseFirst({ families, workers, today }: LookFirstProps) {
             ],
           }))}
         />
+      )}
+      {families.length > mostHere && (
+        <p className="px-4 py-3 tablet:px-5">
+          <a href={paths.caseloadList('look-first')} className="inline-block py-1.5 font-link touch:py-3">
+            See all {families.length} to look at first
+          </a>
+        </p>
       )}
     </Sheet>
   )

@@ -12,6 +12,9 @@ import { paths } from '@/lib/paths'
 
 type WaitingProps = { families: readonly TeamFamily[]; workers: readonly TeamWorker[]; today: Day }
 
+/** More are a page of their own: a page of everything is slow to read. */
+const mostHere = 10
+
 /** Families nobody has yet agreed to be the named person for. Somebody holds each of them meanwhile. */
 export function WaitingForNamedPerson({ families, workers, today }: WaitingProps) {
   return (
@@ -33,7 +36,7 @@ export function WaitingForNamedPerson({ families, workers, today }: WaitingProps
             { heading: 'Looking after it now' },
             { heading: 'Do', unseen: true },
           ]}
-          rows={families.map((family) => {
+          rows={families.slice(0, mostHere).map((family) => {
             const due = dueOnDay(family.namedPersonDueOn ?? family.nextOn, today, 1)
             return {
               id: family.familyId,
@@ -62,6 +65,13 @@ export function WaitingForNamedPerson({ families, workers, today }: WaitingProps
             }
           })}
         />
+      )}
+      {families.length > mostHere && (
+        <p className="px-4 py-3 tablet:px-5">
+          <a href={paths.caseloadList('waiting')} className="inline-block py-1.5 font-link touch:py-3">
+            See all {families.length} waiting
+          </a>
+        </p>
       )}
     </Sheet>
   )

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { LevelBadge } from '@/components/continuum/level-badge/level-badge'
+import { type FamilyLine, FamilyTable } from '@/components/caseload/family-table/family-table'
 import { LinkButton } from '@/components/ui/button/button'
-import { DataTable } from '@/components/ui/data-table/data-table'
 import { EmptyState } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
@@ -42,15 +41,10 @@ export default async function FamiliesPage({
           <NoFamilies />
         ) : (
           <Sheet title="Families" flush>
-            <DataTable
+            <FamilyTable
               caption="Families"
-              columns={[
-                { heading: 'Family' },
-                { heading: 'Kind of help' },
-                { heading: 'Named person' },
-                { heading: 'Next date' },
-              ]}
-              rows={page.families.map((family) => familyRow(family, today))}
+              headings={['Family', 'Kind of help', 'Named person', 'Next date']}
+              families={page.families.map((family) => lineOf(family, today))}
             />
             <PageLinks
               of="families"
@@ -64,17 +58,17 @@ export default async function FamiliesPage({
   )
 }
 
-function familyRow({ familyId, name, children, level, namedPerson, isMine, nextOn }: MyFamily, today: Day) {
+function lineOf(
+  { familyId, name, children, level, namedPerson, isMine, nextOn }: MyFamily,
+  today: Day,
+): FamilyLine {
   return {
-    id: familyId,
-    cells: [
-      <span key="family">
-        <a href={paths.family(familyId)} className="font-link">
-          {name}
-        </a>
-        <span className="block text-small text-ink-soft">{children}</span>
-      </span>,
-      level ? <LevelBadge key="level" level={level} short /> : 'No help just now',
+    familyId,
+    href: paths.family(familyId),
+    name,
+    children,
+    help: level ?? { none: 'No help just now' },
+    facts: [
       namedPerson ? `${namedPerson}${isMine ? ' (you)' : ''}` : 'Nobody',
       nextOn ? nearDayWords(nextOn, today) : '',
     ],

@@ -56,9 +56,12 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
           />
           {queue.requests.length > 0 ? (
             <div className="rounded-b-sheet border border-t-0 border-rule bg-paper">
-              <QueueTable
-                contacts={queue.requests.map((request) => rowOf(request, actor.workerId, now, today))}
-              />
+              {/* One form for all the rows: the button pressed says which request is taken. */}
+              <Form action={submitTake} formKey={newFormKey()} idPrefix="take-" className="!gap-0">
+                <QueueTable
+                  contacts={queue.requests.map((request) => rowOf(request, actor.workerId, now, today))}
+                />
+              </Form>
               <p className="px-5 py-4 text-body text-ink-soft">
                 {several(queue.requests.length, 'request')} of {queue.counts[tab]},{' '}
                 {tab === 'decided' ? 'newest promise' : 'least time left'} first
@@ -144,17 +147,9 @@ function rowOf(request: QueueRequest, me: string, now: Date, today: Day): QueueR
           Open
         </LinkButton>
       ) : (
-        <Form
-          action={submitTake}
-          formKey={newFormKey()}
-          idPrefix={`take-${request.id}-`}
-          hidden={{ requestId: request.id }}
-          className="!gap-0"
-        >
-          <Button size="compact" about={about}>
-            Take this
-          </Button>
-        </Form>
+        <Button size="compact" about={about} name="requestId" value={request.id}>
+          Take this
+        </Button>
       ),
   }
 }

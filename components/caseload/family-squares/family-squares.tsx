@@ -1,6 +1,8 @@
+'use client'
+
 import { clsx } from 'clsx'
-import { type Level, type LevelWords, usualLevelWords } from '../../continuum/level'
-import { LevelSquare } from '../../continuum/level-badge/level-square'
+import { type Level, type LevelWords, levels, usualLevelWords } from '../../continuum/level'
+import { LevelShape } from '../../continuum/level-shape/level-shape'
 import { LateIcon } from '../../ui/icon/status'
 
 export type FamilySquareView = {
@@ -13,7 +15,10 @@ export type FamilySquareView = {
   noContact?: string
 }
 
-/** One square a family: its shape is the kind of help; each is a link that names the family and how it stands. */
+/**
+ * One square a family: its shape is the kind of help; each is a link that names the family and how it stands. A team
+ * has hundreds, so the shapes are drawn once, by `FamilySquareShapes`, and a square only names its own.
+ */
 export function FamilySquares({
   families,
   words = usualLevelWords,
@@ -32,6 +37,19 @@ export function FamilySquares({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The shapes the squares of a page name. Once on a page that shows squares; takes no room. */
+export function FamilySquareShapes() {
+  return (
+    <svg width="0" height="0" className="absolute" aria-hidden="true">
+      {levels.map((level) => (
+        <symbol key={level} id={shapeOf(level)} viewBox="0 0 24 24">
+          <LevelShape level={level} />
+        </symbol>
+      ))}
+    </svg>
   )
 }
 
@@ -57,20 +75,29 @@ function Square({
   reviewLate,
   noContact,
 }: Pick<FamilySquareView, 'level' | 'reviewLate' | 'noContact'>) {
+  const drawing = (
+    <svg
+      className={clsx(
+        `family-square on-${level}`,
+        noContact && 'outline-2 outline-offset-2 outline-ink outline-dashed',
+      )}
+      aria-hidden="true"
+    >
+      <use href={`#${shapeOf(level)}`} />
+    </svg>
+  )
+  if (!reviewLate) return drawing
   return (
     <span className="relative block">
-      <LevelSquare
-        level={level}
-        className={clsx(noContact && 'outline-2 outline-offset-2 outline-ink outline-dashed')}
-      />
-      {reviewLate && (
-        <span className="absolute -end-1.5 -top-2 rounded-control bg-paper p-px text-late">
-          <LateIcon className="size-4" />
-        </span>
-      )}
+      {drawing}
+      <span className="absolute -end-1.5 -top-2 rounded-control bg-paper p-px text-late">
+        <LateIcon className="size-4" />
+      </span>
     </span>
   )
 }
+
+const shapeOf = (level: Level) => `family-square-${level}`
 
 function sayingOf({ family, level, reviewLate, noContact }: FamilySquareView, words: LevelWords): string {
   return [`${family} family`, words[level].full, reviewLate ? 'review is late' : undefined, noContact]

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { DataTable } from '../../ui/data-table/data-table'
 import { Clock, type ClockView } from '../../ui/dial/clock'
@@ -21,7 +23,10 @@ export type QueueRowView = {
   action: ReactNode
 }
 
-/** Contacts waiting for a decision, least time left first. A contact nobody holds says so, with its button. */
+/**
+ * Contacts waiting for a decision, least time left first. A contact nobody holds says so, with its button. Rows are
+ * sent as words, which weigh a fifth of drawn rows.
+ */
 export function QueueTable({ contacts }: { contacts: QueueRowView[] }) {
   return (
     <DataTable

@@ -66,37 +66,23 @@ function Label({ icon, about, children }: Pick<Looks, 'icon' | 'about'> & { chil
       {icon}
       <span>
         {children}
-        {about && <span className="sr-only">: {about}</span>}
+        {about && <span className="sr-only">{`: ${about}`}</span>}
       </span>
     </>
   )
 }
 
-const looks: Record<ButtonLook, string> = {
-  primary:
-    'border-transparent bg-action text-on-action forced-color-adjust-none hover:bg-action-hover hover:text-on-action no-underline',
-  secondary: 'border-action bg-paper text-action hover:bg-action-wash hover:text-action no-underline',
-  link: 'border-transparent text-action underline hover:text-action-hover',
-}
-
-const sizes: Record<ButtonSize, string> = {
-  usual: 'min-h-11 text-body',
-  compact: 'min-h-9 text-small whitespace-nowrap max-tablet:min-h-11 touch:min-h-11',
-  large: 'min-h-13 text-sub',
-}
-
-const paddings: Record<ButtonSize, string> = { usual: 'px-4.5', compact: 'px-4', large: 'px-7' }
-
+/** The looks and sizes stand in app/globals.css, so that a list of buttons stays short. */
 function buttonClass({
   look = 'primary',
   size = 'usual',
   wide = false,
 }: Pick<Looks, 'look' | 'size' | 'wide'>): string {
   return clsx(
-    'inline-flex items-center justify-center gap-2 rounded-control border-2 py-1 text-center font-link print:hidden',
-    looks[look],
-    sizes[size],
-    look === 'link' ? 'px-1.5' : paddings[size],
+    'button',
+    look !== 'link' && `button-${look}`,
+    `button-${size}`,
+    look === 'link' && 'button-link',
     wide && 'w-full',
   )
 }

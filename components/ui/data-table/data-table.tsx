@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: Safari forgets the roles of a table drawn as blocks
 import { clsx } from 'clsx'
 import { Cell, HeadCell } from './cell'
-import { type Cards, reflows } from './reflow'
 import type { Column, Row } from './table-view'
+
+/** Where a table becomes cards: on a phone, already on a tablet, or never (a few narrow columns). */
+export type Cards = 'phone' | 'tablet' | 'never'
 
 export type DataTableProps = {
   /** Says what the table holds, for a screen reader: the sheet's title has said it to everyone else. */
@@ -20,39 +22,31 @@ export type DataTableProps = {
  * browsers forget that a table is a table once it is drawn as blocks.
  */
 export function DataTable({ caption, columns, rows, cards = 'phone', dense = false }: DataTableProps) {
-  const reflow = reflows[cards]
   return (
-    <table role="table" className={clsx('w-full border-collapse', reflow.block)}>
+    <table role="table" className={clsx('facts', looks[cards], dense && 'facts-dense')}>
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className={reflow.unseen}>
-        <tr role="row" className="border-b-2 border-edge">
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map((column) => (
-            <HeadCell key={column.heading} column={column} reflow={reflow} />
+            <HeadCell key={column.heading} column={column} />
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={reflow.block}>
+      <tbody role="rowgroup">
         {rows.map((row) => (
           <tr
             key={row.id}
             role="row"
-            className={clsx(
-              'border-b border-b-rule-soft last:border-b-0',
-              reflow.card,
-              row.late && reflow.lateCard,
-              row.chosen && 'bg-action-wash',
-              row.apart && 'border-t-2 border-t-edge border-dashed bg-ground',
-            )}
+            className={
+              clsx(
+                row.late && 'is-late',
+                row.chosen && 'bg-action-wash',
+                row.apart && 'border-t-2 border-t-edge border-dashed bg-ground',
+              ) || undefined
+            }
           >
             {columns.map((column, index) => (
-              <Cell
-                key={column.heading}
-                column={column}
-                place={index}
-                row={row}
-                reflow={reflow}
-                dense={dense}
-              />
+              <Cell key={column.heading} column={column} place={index} row={row} />
             ))}
           </tr>
         ))}
@@ -60,3 +54,6 @@ export function DataTable({ caption, columns, rows, cards = 'phone', dense = fal
     </table>
   )
 }
+
+/** How it is drawn stands in app/globals.css, once, and not on every cell. */
+const looks: Record<Cards, string> = { phone: 'facts-phone', tablet: 'facts-tablet', never: 'facts-table' }

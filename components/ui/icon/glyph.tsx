@@ -9,19 +9,7 @@ export type IconProps = { className?: string | undefined }
  */
 export function Glyph({ className, children }: IconProps & { children: ReactNode }) {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-      className={clsx('shrink-0', className)}
-    >
+    <svg viewBox="0 0 24 24" aria-hidden="true" className={clsx('glyph', className)}>
       {children}
     </svg>
   )

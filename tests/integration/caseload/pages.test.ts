@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { lookFirst, waitingForNamedPerson } from '@/app/(signed-in)/caseload/what-matters'
+import { dayFromInstant } from '@/lib/calendar/day'
 import { myFamilies } from '@/lib/caseload/queries/my-families'
+import { teamCaseload } from '@/lib/caseload/queries/team-caseload'
+import { type TeamListName, teamList } from '@/lib/caseload/queries/team-list'
 import { newId } from '@/lib/db/id'
 import { askMash } from '@/lib/mash/commands/ask'
 import { takeRequest } from '@/lib/mash/commands/take'
 import { mashQueue, type QueueTab } from '@/lib/mash/queries/queue'
+import { NotAllowed } from '@/lib/operation/refusal'
 import { asOwner } from '../../support/owner'
-import { aFamily, signedIn } from '../../support/world'
+import { aFamily, anEpisode, signedIn } from '../../support/world'
 
 const helen = signedIn('helen')
 const grace = signedIn('grace')
@@ -84,6 +89,44 @@ describe('a list of families', () => {
     const { familyId } = await aFamily(signedIn('ben'), { name: 'Another’s' })
     await aFamily(helen, { name: 'Mine' })
     expect(await myFamilies(helen, { after: familyId })).toEqual({ families: [], after: undefined })
+  })
+})
+
+describe('a team’s families as a list', () => {
+  const marcus = signedIn('marcus')
+  const pagesOf = (show: TeamListName) =>
+    allPages(async (after) => {
+      const { lines, after: next } = await teamList(marcus, { show, ...(after && { after }) })
+      return { ids: lines.map(({ familyId }) => familyId), after: next }
+    })
+
+  it('shows each family once when many fall due on one day, and the same ones as the page it comes from', async () => {
+    for (let at = 0; at < 27; at += 1) {
+      const family = await aFamily(helen, { name: `Listed ${at}` })
+      const episodeId = await anEpisode(helen, family)
+      if (at > 2) continue
+      await asOwner((owner) =>
+        owner.query(
+          `UPDATE caseload_entry SET last_contact_on = current_date - 40, late_actions = $2 WHERE episode_id = $1`,
+          [episodeId, at],
+        ),
+      )
+    }
+    const { families } = await teamCaseload(marcus, {})
+    const all = await pagesOf('all')
+    expect(all[0]).toHaveLength(25)
+    expect(all.flat().sort()).toEqual(families.map(({ familyId }) => familyId).sort())
+    const first = lookFirst(families, dayFromInstant(new Date()))
+    expect(first.length).toBeGreaterThanOrEqual(3)
+    expect((await pagesOf('look-first')).flat().sort()).toEqual(first.map(({ familyId }) => familyId).sort())
+    const waiting = waitingForNamedPerson(families)
+    expect(waiting.length).toBeGreaterThan(0)
+    expect((await pagesOf('waiting')).flat().sort()).toEqual(waiting.map(({ familyId }) => familyId).sort())
+  })
+
+  it('is for those who manage a team, and of their own team only', async () => {
+    await expect(teamList(helen, { show: 'all' })).rejects.toBeInstanceOf(NotAllowed)
+    expect((await teamList(signedIn('nadia'), { show: 'all' })).lines).toEqual([])
   })
 })
 
