@@ -57,7 +57,10 @@ type DecisionRow = {
   facts: unknown[]
 }
 
-/** The decisions since a day and up to when the trial was asked for, in the order they were made. */
+/**
+ * The decisions since a day and up to when the trial was asked for, in the order they were made. A family restricted
+ * to people by name is in no number at all: that it is there is not for anybody else to work out.
+ */
 export async function* storedDecisions(
   owner: OwnerConnection,
   { since_on, asked_at }: Pick<TrialRow, 'since_on' | 'asked_at'>,
@@ -69,6 +72,7 @@ export async function* storedDecisions(
        FROM threshold_decision d JOIN family f ON f.id = d.family_id JOIN worker w ON w.id = d.decided_by
        JOIN LATERAL (SELECT json_agg(x.facts) AS facts FROM threshold_suggestion x WHERE x.decision_id = d.id) s ON true
        WHERE (d.decided_at, d.id) > ($1, $2) AND d.decided_at <= $3 AND s.facts IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM family_restriction r WHERE r.family_id = d.family_id AND r.lifted_at IS NULL)
        ORDER BY d.decided_at, d.id LIMIT ${batch}`,
       [...after, asked_at],
     )

@@ -88,6 +88,7 @@ async function openCases(
     LEFT JOIN guidance_trial_move m ON m.decision_id = d.id AND m.trial_id = ${id}::uuid
     WHERE d.decided_at >= ${sinceOn} AND d.decided_at <= ${askedAt}
       AND EXISTS (SELECT 1 FROM threshold_suggestion s WHERE s.decision_id = d.id)
+      AND NOT EXISTS (SELECT 1 FROM family_restriction r WHERE r.family_id = d.family_id AND r.lifted_at IS NULL)
       AND ${visibleWhere(actor, 'viewFamilyRecord', sql`d.family_id`)}
     ORDER BY d.decided_at DESC, d.id`
   return rows.map((row) => ({

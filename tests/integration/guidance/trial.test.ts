@@ -126,6 +126,23 @@ describe('trying a draft on past decisions', () => {
     expect((await guidanceTrial(signedIn('nadia'), { ...asked, way: 'down' })).found?.cases).toEqual([])
   })
 
+  it('counts no family that is restricted to people by name, even for whoever is named', async () => {
+    const family = await aFamilyForTeam(helen)
+    const { familyId, contactId } = family
+    await decideLevel(helen, { familyId, contactId, level: 'multi-agency', reasons: 'Agreed together' })
+    const before = await trialRow((await tried(await aStricterDraft())).trialId)
+    await asOwner((owner) =>
+      owner.query(
+        `INSERT INTO family_restriction (id, family_id, reason, why, restricted_by, restricted_at, review_on)
+         VALUES (gen_random_uuid(), $1, 'danger', 'A relative works here', $2, now(), current_date + 30)`,
+        [familyId, helen.workerId],
+      ),
+    )
+    const after = await trialRow((await tried(await aStricterDraft())).trialId)
+    const moved = ({ groups }: typeof before) => groups.find(({ from, to }) => from !== to)?.cases ?? 0
+    expect([moved(before) - moved(after), before.moves - after.moves]).toEqual([1, 1])
+  })
+
   it('says that it is being worked out until the worker has counted', async () => {
     const { versionId, trialId } = await tryGuidance(ruth, { versionId: await aDraft(), months: 3 })
     expect(await guidanceTrial(ruth, { versionId, trialId })).toMatchObject({
