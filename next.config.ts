@@ -40,7 +40,7 @@ const config: NextConfig = {
   experimental: {
     serverSourceMaps: false,
     turbopackSourceMaps: false,
-    serverActions: { bodySizeLimit: '1mb' },
+    serverActions: { bodySizeLimit: '4mb' },
   },
 }
 

@@ -8,8 +8,11 @@ export function plainRefusal(status: number, title: string, sentence: string): R
   })
 }
 
-/** The most bytes a form may send. The longest assessment part, written full, is a tenth of it. */
-export const mostFormBytes = 1_000_000
+/**
+ * The most bytes a form may send: far more than any form may keep, so that words too long for their box come back
+ * with a sentence at that box, and only what no person wrote is turned away here.
+ */
+export const mostFormBytes = 4_000_000
 
 export const tooMuch = () =>
   plainRefusal(
