@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     testTimeout: 60_000,
-    include: ['decide', 'cases', 'case', 'in-order', 'across-areas', 'replay'].map(
-      (name) => `lib/continuum/${name}.test.ts`,
-    ),
+    include: ['decide', 'cases', 'case', 'in-order', 'replay'].map((name) => `lib/continuum/${name}.test.ts`),
   },
 })
