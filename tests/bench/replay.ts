@@ -76,17 +76,15 @@ async function tryDraft(owner: Client): Promise<number> {
   return rows[0]?.groups.reduce((sum, { cases }) => sum + cases, 0) ?? 0
 }
 
-/** Throws when a decision replayed differs by one byte from what was stored. */
+/** Throws when a decision replayed differs by one byte from what was stored. The next ones are read meanwhile. */
 async function replayAll(owner: Client): Promise<number> {
-  let after = '00000000-0000-0000-0000-000000000000'
+  let reading = suggestionsAfter(owner, '00000000-0000-0000-0000-000000000000')
   let replayed = 0
   for (;;) {
-    const { rows } = await owner.query<{ id: string; facts: unknown; answer: unknown }>(
-      'SELECT id, facts, answer FROM threshold_suggestion WHERE id > $1 ORDER BY id LIMIT 2000',
-      [after],
-    )
+    const rows = await reading
     const last = rows.at(-1)
     if (!last) return replayed
+    reading = suggestionsAfter(owner, last.id)
     for (const { id, facts, answer } of rows) {
       const parsed = parseCase(facts)
       if (!parsed.ok || !replaysAlike(parsed.facts, answer, guidance)) {
@@ -94,9 +92,18 @@ async function replayAll(owner: Client): Promise<number> {
       }
     }
     replayed += rows.length
-    after = last.id
   }
 }
+
+async function suggestionsAfter(owner: Client, id: string): Promise<SuggestionRow[]> {
+  const { rows } = await owner.query<SuggestionRow>(
+    'SELECT id, facts, answer FROM threshold_suggestion WHERE id > $1 ORDER BY id LIMIT 2000',
+    [id],
+  )
+  return rows
+}
+
+type SuggestionRow = { id: string; facts: unknown; answer: unknown }
 
 /** So many decisions of one family, one child each, spread over two years: the generated cases again and again. */
 async function fill(owner: Client): Promise<void> {
