@@ -21,6 +21,23 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
     [newId(), familyId],
   )
   await owner.query(
+    `INSERT INTO mash_check (id, request_id, family_id, agency_id, question, asked_by, asked_at, due_at)
+     SELECT $1, r.id, r.family_id, w.agency_id, 'Words', w.id, now(), now()
+     FROM mash_request r, worker w WHERE r.family_id = $2 AND w.sample ORDER BY w.id LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
+    `INSERT INTO sharing_record (id, family_id, agency_id, what, purpose, basis, agreed, shared, decided_by, decided_at)
+     SELECT $1, $2, agency_id, 'Words', 'Words', 'public-task', true, true, id, now()
+     FROM worker WHERE sample ORDER BY id LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
+    `INSERT INTO draft (id, kind, document_id, section, family_id, owner_id, values, rev, updated_by, updated_at)
+     SELECT $1, 'contact', $1, 'contact', $2, id, '{}', 1, id, now() FROM worker WHERE sample ORDER BY id LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
     `INSERT INTO closure (id, episode_id, family_id, reason, what_changed, family_view, what_next, asked_by, asked_at)
      SELECT $1, e.id, e.family_id, 'needs-met', 'Words', 'Words', 'Words', c.recorded_by, now()
      FROM episode e JOIN contact c ON c.family_id = e.family_id WHERE e.family_id = $2 LIMIT 1`,

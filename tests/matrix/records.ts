@@ -23,6 +23,9 @@ const found = {
   personId: 'SELECT person_id AS id FROM family_member WHERE family_id = $1 ORDER BY place LIMIT 1',
   secondPersonId:
     'SELECT person_id AS id FROM family_member WHERE family_id = $1 ORDER BY place OFFSET 1 LIMIT 1',
+  sharingId: 'SELECT id FROM sharing_record WHERE family_id = $1 ORDER BY id LIMIT 1',
+  checkId: 'SELECT id FROM mash_check WHERE family_id = $1 ORDER BY id LIMIT 1',
+  draftId: "SELECT id FROM draft WHERE family_id = $1 AND kind = 'contact' ORDER BY id LIMIT 1",
   conflictId: 'SELECT id FROM declared_conflict WHERE family_id = $1 ORDER BY id LIMIT 1',
   emergencyId: 'SELECT id FROM emergency_access WHERE family_id = $1 ORDER BY id LIMIT 1',
   releaseId: 'SELECT id FROM protected_release WHERE family_id = $1 ORDER BY id LIMIT 1',
@@ -42,7 +45,11 @@ const ofNoFamily = {
   trialId: 'SELECT id FROM guidance_trial ORDER BY id LIMIT 1',
 } as const
 
-const alsoCalled: Readonly<Record<string, string>> = { otherId: 'secondPersonId' }
+const alsoCalled: Readonly<Record<string, string>> = {
+  otherId: 'secondPersonId',
+  otherPersonId: 'secondPersonId',
+  agencyIds: 'agencyId',
+}
 
 /** The ids of one family's records by field; a kind the family has none of is missing. */
 export type RecordsOfFamily = Readonly<Record<string, string>>
