@@ -137,6 +137,7 @@ export const paths = {
   closure: (familyId: string, closureId: string) => `/families/${familyId}/close/${closureId}`,
   conflict: (clashId: string) => `/conflicts/${clashId}`,
   explore: () => '/explore',
+  busy: () => '/busy',
   caseload: () => '/caseload',
   caseloadList: (show?: 'waiting' | 'look-first') => `/caseload/families${show ? `?show=${show}` : ''}`,
   triage: () => '/triage',

@@ -1,5 +1,6 @@
 import 'server-only'
-import { database } from './client'
+import { asBusy } from './busy'
+import { database, longestWaits } from './client'
 import { Prisma } from './generated/client'
 
 /** The database inside one transaction. */
@@ -16,21 +17,24 @@ export type Asker = {
 /**
  * Runs work in one transaction, seen by row security as this person (or as nobody, who sees no family).
  * Everything happens or nothing does. The settings end with the transaction, so a pooled connection never
- * carries one person's rights to the next.
+ * carries one person's rights to the next. Throws DatabaseBusy when it could not begin.
  */
 export function inTransaction<Result>(
   asker: Asker | null,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return database().$transaction(
+  const done = database().$transaction(
     async (tx) => {
       if (asker) {
         await tx.$executeRaw`SELECT act_as(${asker.workerId}, ${asker.agencyId}, ${asker.work}, ${asker.manages.join(',')})`
       }
       return work(tx)
     },
-    { maxWait: 2_000, timeout: 10_000 },
+    { maxWait: longestWaits.connection, timeout: longestWaits.transaction },
   )
+  return done.catch((problem: unknown) => {
+    throw asBusy(problem)
+  })
 }
 
 /**
@@ -38,7 +42,11 @@ export function inTransaction<Result>(
  * the two messages a transaction begins and ends with, and what Prisma spends on one.
  */
 export function readAsNobody<Row>(statement: Sql): Promise<Row[]> {
-  return database().$queryRaw<Row[]>(statement)
+  return database()
+    .$queryRaw<Row[]>(statement)
+    .catch((problem: unknown) => {
+      throw asBusy(problem)
+    })
 }
 
 export const sql = Prisma.sql

@@ -1,3 +1,4 @@
+import { DatabaseBusy } from '@/lib/db/busy'
 import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { DraftClosed } from './closed'
 import type { SaveAnswer } from './types'
@@ -26,6 +27,8 @@ export function replyToProblem(problem: unknown): Reply {
   if (problem instanceof NotAllowed) return refused(403, `Nothing was saved. ${problem.whoCan} can do this`)
   if (problem instanceof NotFound) return refused(404, gone)
   if (problem instanceof ChangedMeanwhile) return refused(503, problem.message)
+  if (problem instanceof DatabaseBusy)
+    return refused(503, 'Not saved yet. Too many people are saving at once')
   throw problem
 }
 

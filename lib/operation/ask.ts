@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { requireActor } from '@/lib/auth/actor'
+import { requireActor, turnAwayWhenBusy } from '@/lib/auth/actor'
 import { paths } from '@/lib/paths'
 import { FreshSignInNeeded } from './fresh-sign-in'
 import type { Query } from './query'
@@ -24,6 +24,6 @@ export async function ask<Schema extends z.ZodType, Result>(
     if (problem instanceof NotFound || problem instanceof InvalidInput) notFound()
     if (problem instanceof NotAllowed) redirect(paths.notAllowed(problem.rule))
     if (problem instanceof FreshSignInNeeded) redirect(paths.confirmItsYou(here))
-    throw problem
+    turnAwayWhenBusy(problem)
   }
 }

@@ -7,6 +7,7 @@ import { currentActor } from '@/lib/auth/actor'
 import { confirmFromForm, formToConfirm } from '@/lib/auth/confirm-form'
 import { cameFromThisSite } from '@/lib/auth/from-this-site'
 import { holdOnThisBrowser, letGoOnThisBrowser } from '@/lib/auth/held-on-this-browser'
+import { DatabaseBusy } from '@/lib/db/busy'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { formKeyOf } from '@/lib/form/machinery'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
@@ -42,8 +43,9 @@ export function formAction<
   return async (_state, data) => {
     if (!(await cameFromThisSite()))
       return formWithErrors(data, [{ field: wholeForm, message: fromAnotherSite }])
-    const actor = await currentActor()
-    if (!actor) return formSignedOut(data)
+    const asking = await whoAsks(data)
+    if ('refused' in asking) return asking.refused
+    const { actor } = asking
     const rowsChanged = withRowsChanged(data)
     if (rowsChanged) return rowsChanged
     const parsed = parseForm(form, data)
@@ -62,6 +64,16 @@ export function formAction<
     }
     await letGoOnThisBrowser(actor, data)
     redirect(destination)
+  }
+}
+
+/** Who posted the form, or the form to show again: nobody does any more, or the database cannot say. */
+async function whoAsks(data: FormData): Promise<{ actor: Actor } | { refused: FormState }> {
+  try {
+    const actor = await currentActor()
+    return actor ? { actor } : { refused: await formSignedOut(data) }
+  } catch (problem) {
+    return { refused: formAfter(problem, data) }
   }
 }
 
@@ -106,5 +118,9 @@ export function formAfter(problem: unknown, data: FormData): FormState {
       },
     ])
   }
+  if (problem instanceof DatabaseBusy) return formWithErrors(data, [{ field: wholeForm, message: busy }])
   throw problem
 }
+
+const busy =
+  'Nothing was saved yet, because too many people are working at once. Everything you wrote is still here: wait a moment, then press the button again'

@@ -19,14 +19,14 @@ async function save(
 ): Promise<Reply> {
   if (!isFromThisSite(request.headers))
     return refused(403, 'This was not saved, because it came from another site')
-  const actor = await currentActor()
-  if (!actor || request.headers.get(writerHeader) !== actor.workerId) return signedOut
-  if (!isDraftKind(kind)) return refused(404, 'Nothing was saved. There is no such page')
-  const read = await readJson(request)
-  if (!read.ok) return refused(read.status, read.error)
-  const op = draftOpSchema.safeParse(read.value)
-  if (!op.success) return refused(400, whyNot(op.error))
   try {
+    const actor = await currentActor()
+    if (!actor || request.headers.get(writerHeader) !== actor.workerId) return signedOut
+    if (!isDraftKind(kind)) return refused(404, 'Nothing was saved. There is no such page')
+    const read = await readJson(request)
+    if (!read.ok) return refused(read.status, read.error)
+    const op = draftOpSchema.safeParse(read.value)
+    if (!op.success) return refused(400, whyNot(op.error))
     return replyTo(await saveCommands[kind](actor, { documentId, section, op: op.data }))
   } catch (problem) {
     return replyToProblem(problem)

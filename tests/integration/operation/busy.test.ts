@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { GET } from '@/app/busy/route'
+import { myWork } from '@/lib/caseload/queries/my-work'
+import { asBusy, DatabaseBusy } from '@/lib/db/busy'
+import { longestWaits } from '@/lib/db/client'
+import { inTransaction } from '@/lib/db/transaction'
+import { replyToProblem } from '@/lib/draft/reply'
+import { env } from '@/lib/env'
+import { formAfter } from '@/lib/operation/form-action'
+import { signedIn } from '../../support/world'
+
+const helen = signedIn('helen')
+
+describe('when every connection is in use', () => {
+  it('somebody is told within three seconds that nothing was done, and is served as soon as there is room', async () => {
+    const { promise: letGo, resolve: open } = Promise.withResolvers<void>()
+    const held = Array.from({ length: env().DATABASE_POOL }, () => inTransaction(null, () => letGo))
+    await pause(300)
+    const began = Date.now()
+    await expect(myWork(helen, {})).rejects.toBeInstanceOf(DatabaseBusy)
+    expect(Date.now() - began).toBeLessThan(longestWaits.connection + 1_000)
+    open()
+    await Promise.all(held)
+    expect(await myWork(helen, {})).toMatchObject({ items: [] })
+  })
+
+  it('fifty at once are each answered or told so, and nobody is answered wrongly', async () => {
+    const answers = await Promise.allSettled(Array.from({ length: 50 }, () => myWork(helen, {})))
+    const failed = answers.filter((answer) => answer.status === 'rejected')
+    expect(failed.filter(({ reason }) => !(reason instanceof DatabaseBusy))).toEqual([])
+    expect(await myWork(helen, {})).toMatchObject({ items: [] })
+  })
+
+  it('a form keeps what was typed, a save as you go is to be sent again, and a page says so in a sentence', async () => {
+    const busy = asBusy({
+      code: 'P2028',
+      message: 'Transaction API error: Unable to start a transaction in the given time.',
+    })
+    const data = new FormData()
+    data.set('words', 'They asked for help with mornings')
+    expect(formAfter(busy, data)).toMatchObject({
+      values: { words: 'They asked for help with mornings' },
+      errors: [{ message: expect.stringContaining('still here') }],
+    })
+    expect(replyToProblem(busy)).toMatchObject({ status: 503 })
+    const page = GET()
+    expect(page.status).toBe(503)
+    expect(page.headers.get('retry-after')).toBe('5')
+    expect(await page.text()).toContain('Wait a few seconds')
+  })
+
+  it('a fault of another kind is not mistaken for a crowd', () => {
+    const expired = { code: 'P2028', message: 'Transaction API error: Transaction already closed' }
+    expect(asBusy(expired)).toBe(expired)
+    const asyncFault = new Error('relation "x" does not exist')
+    expect(asBusy(asyncFault)).toBe(asyncFault)
+  })
+})
