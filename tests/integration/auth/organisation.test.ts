@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Factor } from '@/lib/auth/factor'
 import type { Organisation } from '@/lib/auth/organisation'
 import { arriveFromOrganisation, leaveForOrganisation } from '@/lib/auth/organisation-handshake'
@@ -11,6 +11,9 @@ import { agencies, workers } from '@/prisma/seed/ashmere'
 import { asOwner } from '../../support/owner'
 import { administrator, from } from './newcomer'
 import { client, type Said, startProvider, type TestProvider, throughProvider } from './organisation-provider'
+
+// Many passwords are hashed here: slow on a busy machine is not wrong.
+vi.setConfig({ testTimeout: 120_000 })
 
 const id = 'council'
 let provider: TestProvider

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { confirmItsYou } from '@/lib/auth/confirm-its-you'
 import { type Factor, hasSecondFactor } from '@/lib/auth/factor'
 import { codesToKeep } from '@/lib/auth/recovery-codes'
@@ -18,6 +18,9 @@ import { workers } from '@/prisma/seed/ashmere'
 import { asOwner } from '../../support/owner'
 import { codeShown } from '../../support/passwords'
 import { administrator, aNewcomer, from, password, setUpApp, stepAfterPassword } from './newcomer'
+
+// Many passwords are hashed here: slow on a busy machine is not wrong.
+vi.setConfig({ testTimeout: 120_000 })
 
 const start = new Date()
 const later = (seconds: number) => new Date(start.getTime() + seconds * 1000)
