@@ -9,7 +9,6 @@ export function navFor(actor: Actor): NavItem[] {
     ...(mayWork('viewQueue', actor) ? [{ label: 'Queue', href: paths.triage() }] : []),
     { label: 'My work', href: paths.myWork() },
     ...(mayWork('viewCaseload', actor) ? [{ label: 'Team', href: paths.caseload() }] : []),
-    ...(mayWork('reviewEmergency', actor) ? [{ label: 'Emergencies', href: paths.emergencies() }] : []),
     ...(mayWork('viewMatches', actor) ? [{ label: 'Matches', href: paths.matches() }] : []),
     ...(mayWork('administer', actor) ? [{ label: 'Administration', href: paths.administration() }] : []),
     { label: 'Find', href: paths.find() },

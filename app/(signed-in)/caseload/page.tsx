@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button/button'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
@@ -28,7 +29,11 @@ export default async function CaseloadPage() {
   const first = lookFirst(caseload.families, today)
   return (
     <>
-      <PageHeader title={listWords(caseload.teamNames) || 'Your team'} note={fullDayWords(today)}>
+      <PageHeader
+        title={listWords(caseload.teamNames) || 'Your team'}
+        note={fullDayWords(today)}
+        actions={<LinkButton href={paths.emergencies()}>Records opened in an emergency</LinkButton>}
+      >
         <OpeningSentence>{caseloadSentence(caseload, today)}</OpeningSentence>
       </PageHeader>
       <FullWidth>

@@ -4,6 +4,7 @@ import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
+import { requireActor } from '@/lib/auth/actor'
 import { instantWords } from '@/lib/calendar/words'
 import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
@@ -16,7 +17,7 @@ import { submitRead } from './action'
 
 /** What somebody was told because it concerns them, newest first. */
 export default async function NoticesPage() {
-  const notices = await ask(myNotices, {})
+  const [notices, { work }] = await Promise.all([ask(myNotices, {}), requireActor()])
   const unread = notices.filter(({ isNew }) => isNew)
   return (
     <>
@@ -28,7 +29,7 @@ export default async function NoticesPage() {
           ) : (
             <ul>
               {notices.map((notice) => (
-                <Told key={notice.id} notice={notice} />
+                <Told key={notice.id} notice={notice} isManager={work === 'manager'} />
               ))}
             </ul>
           )}
@@ -47,10 +48,10 @@ export default async function NoticesPage() {
   )
 }
 
-function Told({ notice }: { notice: StaffNotice }) {
+function Told({ notice, isManager }: { notice: StaffNotice; isManager: boolean }) {
   const { kind, by, family, at, isNew } = notice
-  const href = hrefOf(notice)
-  const words = staffNoticeWords[kind](by, family ? familyWords(family.name) : 'a family')
+  const href = hrefOf(notice, isManager)
+  const words = staffNoticeWords[kind](by, family ? `the ${familyWords(family.name)}` : 'a family')
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-t border-rule-soft px-4 py-3 tablet:px-5">
       <div className="min-w-0 flex-1">
@@ -69,8 +70,9 @@ function Told({ notice }: { notice: StaffNotice }) {
 }
 
 /** Where it leads: to what they may open now. */
-function hrefOf({ kind, family, about }: StaffNotice): string | undefined {
-  if (kind === 'emergency-reviewed' && about) return paths.emergency(about)
+function hrefOf({ kind, family, about }: StaffNotice, isManager: boolean): string | undefined {
+  const toLookAt = kind === 'emergency-reviewed' || (kind === 'emergency-opened' && isManager)
+  if (toLookAt && about) return paths.emergency(about)
   if (!family) return undefined
   if (kind === 'restriction-lift-asked') return paths.familyRestriction(family.id)
   if (kind === 'shared-without-agreement' || kind === 'agreement-ended')

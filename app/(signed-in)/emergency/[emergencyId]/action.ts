@@ -4,6 +4,7 @@ import { closeEmergency } from '@/lib/emergency/commands/close-emergency'
 import { reviewEmergency } from '@/lib/emergency/commands/review-emergency'
 import { formAction } from '@/lib/operation/form-action'
 import { paths } from '@/lib/paths'
+import { bandAfresh } from '../../band-afresh'
 import { closeSchema, reviewSchema } from './schema'
 
 export const submitReview = formAction(reviewEmergency, {
@@ -15,5 +16,5 @@ export const submitReview = formAction(reviewEmergency, {
 export const submitClose = formAction(closeEmergency, {
   form: closeSchema,
   input: (closing) => closing,
-  to: ({ emergencyId }) => paths.emergency(emergencyId),
+  to: ({ emergencyId }) => bandAfresh(paths.emergency(emergencyId)),
 })
