@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CaseFacts } from './case'
-import { type Decision, suggest } from './decide'
+import { type Decision, decide, suggest } from './decide'
 import type { Guidance } from './guidance/guidance'
 import { compareOutcomes } from './outcome'
 import { aCase, decided, latest } from './testing/a-case'
 import { without } from './testing/arbitrary-facts'
+import { replayCases } from './testing/replay-cases'
 
 /** The shape of the contract, on one case of its own. */
 describe('a decision has the shape of the contract', () => {
@@ -384,6 +385,32 @@ it('a disabled child’s right is said aloud wherever nobody holds the case, SEN
   expect(
     decided({ indicatorIds: ['disability-several-services', 'falls-between-services'] }).actions,
   ).toContain('disabled-child-assessment-right')
+})
+
+describe('what is asked', () => {
+  it('puts a question no level hangs on after those it does, in the order of the rules and then of the form', () => {
+    const facts = aCase({
+      indicatorIds: ['regularly-late', 'rent-arrears'],
+      unmetNeeds: 2,
+      agenciesNeeded: 2,
+    })
+    const { questions } = decide(
+      without(facts, ['consent', 'allocatedSocialWorker', 'earlyHelp']),
+      latest('sandwell'),
+    )
+    expect(questions).toEqual([
+      expect.stringMatching(/^What early help has been tried/),
+      expect.stringMatching(/^Has the family been asked/),
+      expect.stringMatching(/^Does a social worker already have this child/),
+    ])
+  })
+
+  it('is never asked twice in one decision', () => {
+    for (const facts of replayCases(900)) {
+      const { questions } = decide(facts, latest('sandwell'))
+      expect(new Set(questions).size).toBe(questions.length)
+    }
+  })
 })
 
 it('outcomes stand in the order of the contract', () => {

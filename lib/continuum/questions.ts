@@ -14,9 +14,7 @@ export function questionsFor(w: Weighing, asked: readonly Question[]): readonly 
   for (const { says, worst } of unknownsIn(w.p)) {
     addByWeight(ordered, { says, weight: worst === undefined ? 0 : reach(w, worst) })
   }
-  const sentences: string[] = []
-  for (const { says } of ordered) if (!sentences.includes(says)) sentences.push(says)
-  return sentences
+  return ordered.map(({ says }) => says)
 }
 
 /** Puts a question after those that weigh as much or more. Few are ever open, so nothing quicker is needed. */

@@ -28,5 +28,5 @@ export function setAsideFor(w: Weighing, found: SetAside[]): void {
       why: 'The facts would call for this under 18; at 18 or over the law gives a different route (P11).',
     })
   }
-  if (w.p.strengths.length > 0) for (const each of strengthsSetAside(w)) found.push(each)
+  for (const each of strengthsSetAside(w)) found.push(each)
 }
