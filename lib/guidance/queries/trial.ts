@@ -8,6 +8,8 @@ import { sql } from '@/lib/db/transaction'
 import type { Context } from '@/lib/operation/definition'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
+import { differencesBetween } from '../differences'
+import { storedGuidance } from '../stored-guidance'
 import type { TrialGroup } from '../trial-tally'
 import { type OpenCase, trialRows, trialShifts, trialTotals, wayOf, ways } from '../trial-view'
 
@@ -33,7 +35,7 @@ export const guidanceTrial = query({
     const { tx, input, noteForAudit } = context
     const trial = await tx.guidanceTrial.findFirst({
       where: { id: input.trialId, draftId: input.versionId },
-      include: { draft: { select: { version: true } } },
+      include: { draft: { select: { content: true } } },
     })
     if (!trial) throw new NotFound()
     noteForAudit({ subjectId: trial.draftId, details: { trial: trial.id } })
@@ -45,7 +47,8 @@ export const guidanceTrial = query({
         : trial.failedAt
           ? ('failed' as const)
           : ('waiting' as const),
-      isEarlier: trial.draftVersion !== trial.draft.version,
+      isEarlier:
+        differencesBetween(storedGuidance(trial.content), storedGuidance(trial.draft.content)).length > 0,
     }
     const groups = trial.groups as TrialGroup[] | null
     if (!groups) return { ...about, found: undefined }

@@ -10,6 +10,7 @@ import { exampleResults } from '../examples'
 import { workerNames } from '../names'
 import { weakeningsIn } from '../safety'
 import { versionStatus } from '../status'
+import { storedGuidance } from '../stored-guidance'
 import { datesOf, mayChange, readVersion } from '../version-view'
 
 /**
@@ -27,7 +28,7 @@ export const guidanceVersion = query({
     const { row, guidance, before } = await readVersion(tx, input.versionId)
     const trials = await tx.guidanceTrial.findMany({
       where: { draftId: row.id },
-      select: { id: true, sinceOn: true, askedAt: true, doneAt: true, failedAt: true, draftVersion: true },
+      select: { id: true, sinceOn: true, askedAt: true, doneAt: true, failedAt: true, content: true },
       orderBy: { askedAt: 'desc' },
       take: 5,
     })
@@ -62,7 +63,7 @@ export const guidanceVersion = query({
             ? ('failed' as const)
             : ('waiting' as const),
         /** The draft was changed since. */
-        isEarlier: trial.draftVersion !== row.version && status === 'draft',
+        isEarlier: differencesBetween(storedGuidance(trial.content), guidance).length > 0,
       })),
       canChange: mayChange(context, row),
       canTry: keeps && (status === 'draft' || status === 'proposed'),

@@ -5,16 +5,19 @@ import { inTransaction } from '@/lib/db/transaction'
 import { decideLevel } from '@/lib/decision/commands/decide'
 import { env } from '@/lib/env'
 import { changeGuidanceEntry } from '@/lib/guidance/commands/change-entry'
+import { proposeGuidance } from '@/lib/guidance/commands/propose-draft'
+import { returnGuidance } from '@/lib/guidance/commands/return-draft'
 import { startGuidanceDraft } from '@/lib/guidance/commands/start-draft'
 import { tryGuidance } from '@/lib/guidance/commands/try-draft'
 import { guidanceTrial } from '@/lib/guidance/queries/trial'
+import { guidanceVersion } from '@/lib/guidance/queries/version'
 import { tasks } from '@/lib/job/tasks'
 import { NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { teams } from '@/prisma/seed/ashmere'
 import { asOwner } from '../../support/owner'
 import { type FamilyOfTest, signedIn } from '../../support/world'
 import { aFamilyForTeam, aFamilyInHarm } from '../decision/cases'
-import { aDraft, aProposal, auditOfDraft, owen, ruth } from './drafts'
+import { aDraft, aProposal, auditOfDraft, entry, owen, proposal, ruth } from './drafts'
 
 const helen = signedIn('helen')
 const marcus = signedIn('marcus')
@@ -151,6 +154,17 @@ describe('trying a draft on past decisions', () => {
     })
     await runOnce({ connectionString: env().DATABASE_URL, taskList: tasks, noHandleSignals: true })
     expect(await guidanceTrial(ruth, { versionId, trialId })).toMatchObject({ standing: 'done' })
+  })
+
+  it('says when the draft was changed since, and proposing it is no change', async () => {
+    const versionId = await aDraft()
+    const asked = await tried(versionId)
+    await proposeGuidance(ruth, { versionId, version: 2, ...proposal() })
+    expect((await guidanceTrial(ruth, asked)).isEarlier).toBe(false)
+    await returnGuidance(owen, { versionId, version: 3, why: 'Five' })
+    await changeGuidanceEntry(ruth, { versionId, version: 4, ...entry, value: 5 })
+    expect((await guidanceTrial(ruth, asked)).isEarlier).toBe(true)
+    expect((await guidanceVersion(ruth, { versionId })).trials).toMatchObject([{ isEarlier: true }])
   })
 
   it('is for those who keep the guidance and for managers, and belongs to its draft', async () => {
