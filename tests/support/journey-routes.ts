@@ -10,6 +10,8 @@ export function everyRoute(): string[] {
   return files
     .map((file) => `/${file.replace(/(^|\/)(page\.tsx|route\.ts)$/, '')}`.replaceAll(/\/\([^)]+\)/g, ''))
     .map((route) => route || '/')
+    // What is said while the database cannot be reached: 503, the same to everyone.
+    .filter((route) => route !== '/busy')
     .sort()
 }
 
