@@ -17,6 +17,8 @@ export function MainAndSide({
     <Container
       className={clsx(
         'grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 pb-12',
+        // Bigger words in two columns are words of one letter a line.
+        '[[data-text-size]_&]:grid-cols-[minmax(0,1fr)]!',
         broadSide
           ? 'desk:grid-cols-[minmax(0,1fr)_22.5rem] wide:grid-cols-[minmax(0,1fr)_26.5rem]'
           : 'desk:grid-cols-[minmax(0,1fr)_22.5rem]',
