@@ -29,8 +29,8 @@ export default async function BlankAssessmentPage({ params }: BlankPage) {
           actions={<PrintButton />}
         />
       </div>
-      <h1 className="hidden text-title print:block">Early help assessment</h1>
       <OneColumn>
+        <h1 className="hidden text-title print:block">Early help assessment</h1>
         <p className="text-form">
           Written with the family, in words they would use. Date: ____________ Written by:
           ______________________
