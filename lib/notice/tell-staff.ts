@@ -31,3 +31,14 @@ export async function managersOf(tx: Transaction, workerId: string, now: Date): 
     WHERE w.id = ${workerId}::uuid`
   return rows.map(({ id }) => id)
 }
+
+/** Tells the managers of whoever looks after a family, and of whoever did what they are told of. */
+export async function tellManagers(tx: Transaction, telling: Omit<Telling, 'to'>): Promise<void> {
+  const { familyId, by, at } = telling
+  const holding = await tx.holding.findFirst({ where: { familyId, untilAt: null } })
+  const to = [
+    ...(await managersOf(tx, by, at)),
+    ...(holding ? await managersOf(tx, holding.workerId, at) : []),
+  ]
+  await tellStaff(tx, { ...telling, to })
+}

@@ -4,6 +4,7 @@ import { grantAccess } from '@/lib/access/grant'
 import { family } from '@/lib/access/subject'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import { newId } from '@/lib/db/id'
+import { tellManagers } from '@/lib/notice/tell-staff'
 import { command } from '@/lib/operation/command'
 import { invalid } from '@/lib/operation/refusal'
 import { lawfulBases } from '../types'
@@ -63,6 +64,13 @@ export const recordSharing = command({
         track: 'team',
         words: { who: actor.name, agency: agency.name },
         about: sharingId,
+      })
+      await tellManagers(tx, {
+        kind: 'shared-without-agreement',
+        familyId,
+        about: sharingId,
+        by: actor.workerId,
+        at: now,
       })
     }
     noteForAudit({
