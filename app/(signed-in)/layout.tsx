@@ -13,7 +13,9 @@ import { navFor } from './nav'
 /** Everything behind sign-in. Each page asks again for what it shows: this only draws the band round it. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const [actor, ours] = await Promise.all([requireActor(), partnership()])
-  const [held, told] = await Promise.all([heldForMe(actor, new Date()), onEveryPage(actor)])
+  // One after the other: a page holds one connection at a time.
+  const held = await heldForMe(actor, new Date())
+  const told = await onEveryPage(actor)
   const place = actor.work === 'manager' ? actor.jobTitle : actor.agencyName
   return (
     <Shell nav={navFor(actor)} who={{ name: actor.name, place }} partnership={ours} textSize={actor.textSize}>

@@ -3,6 +3,12 @@ import type { Actor } from '@/lib/access/actor'
 import { mayWork } from '@/lib/access/may'
 import { paths } from '@/lib/paths'
 
+/** Not for an administrator, who sees no family. */
+const withFamilies: readonly NavItem[] = [
+  { label: 'Find', href: paths.find() },
+  { label: 'My families', href: paths.families() },
+]
+
 /** Where this person may go, in the order of their day. */
 export function navFor(actor: Actor): NavItem[] {
   return [
@@ -11,8 +17,7 @@ export function navFor(actor: Actor): NavItem[] {
     ...(mayWork('viewCaseload', actor) ? [{ label: 'Team', href: paths.caseload() }] : []),
     ...(mayWork('viewMatches', actor) ? [{ label: 'Matches', href: paths.matches() }] : []),
     ...(mayWork('administer', actor) ? [{ label: 'Administration', href: paths.administration() }] : []),
-    { label: 'Find', href: paths.find() },
-    { label: 'My families', href: paths.families() },
+    ...(actor.work === 'administrator' ? [] : withFamilies),
     ...(mayWork('keepGuidance', actor) ? [{ label: 'Guidance', href: paths.guidance() }] : []),
     { label: 'Explore', href: paths.explore() },
     { label: 'Help', href: paths.help() },

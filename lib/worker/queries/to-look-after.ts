@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Work } from '@/lib/access/actor'
 import { nothing } from '@/lib/access/subject'
+import { idleMinutes } from '@/lib/auth/session'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
 import type { WorkerToLookAfter } from '../types'
@@ -22,7 +23,10 @@ export const workerToLookAfter = query({
     noteForAudit({ subjectId: worker.id })
     const [{ families } = { families: 0 }] = await tx.$queryRaw<{ families: number }[]>`
       SELECT families_of_worker(${worker.id}::uuid, ARRAY['holder', 'lead-professional']) AS families`
-    const sessions = await tx.session.count({ where: { workerId: worker.id, endedAt: null } })
+    const idleSince = new Date(now.getTime() - idleMinutes * 60_000)
+    const sessions = await tx.session.count({
+      where: { workerId: worker.id, endedAt: null, lastSeenAt: { gt: idleSince } },
+    })
     const hasApp = (await tx.authenticator.count({ where: { workerId: worker.id } })) > 0
     const agencies = await tx.agency.findMany({
       orderBy: { name: 'asc' },
