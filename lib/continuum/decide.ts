@@ -123,7 +123,8 @@ function callOf({ floor, leaning }: CitedRule, w: Weighing): Rung | undefined {
   const least = floor(w.p)
   if (leaning === undefined) return least
   const leans = leaning(w.p)
-  return leans > least ? leans : least
+  if (leans > least) return leans
+  return least
 }
 
 const NOTHING: readonly string[] = []

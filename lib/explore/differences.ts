@@ -3,7 +3,7 @@ import type { Cited } from '@/lib/continuum/citation'
 import { durationWords, OUTCOME_WORDS } from '@/lib/continuum/words'
 import { namesIn } from './names-in'
 import { sourceWords } from './source-words'
-import type { DifferenceView } from './view'
+import type { DifferenceView } from './types'
 
 /** Where the areas part over one case, the kind of help first, each side with where it has it from. */
 export function differencesIn(answers: readonly AreaAnswer[], camps: readonly Camp[]): DifferenceView[] {

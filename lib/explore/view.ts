@@ -4,44 +4,13 @@ import { type AreaAnswer, acrossAreas, campsAmong } from '@/lib/continuum/across
 import type { CaseFacts } from '@/lib/continuum/case'
 import type { Guidance } from '@/lib/continuum/guidance/guidance'
 import { GUIDANCE_IDS, guidanceFor } from '@/lib/continuum/guidance/guidance-for'
-import type { Level } from '@/lib/continuum/outcome'
 import { ACTION_WORDS, DUTY_WORDS, durationWords, OUTCOME_WORDS } from '@/lib/continuum/words'
 import { labelOf } from '@/lib/decision/label-of'
 import { differencesIn } from './differences'
 import { factsFrom } from './facts'
 import { namesIn } from './names-in'
 import { sourceWords } from './source-words'
-
-export type ReasonView = { rule: string; says: string; source: string }
-
-export type AreaView = {
-  id: string
-  area: string
-  version: string
-  /** The day its guidance applies from, in words. */
-  since: string
-  level: Level
-  /** The kind of help in everybody's words, and what it is called here. */
-  kind: string
-  localName: string
-  due: string
-  owner: string
-  actions: string[]
-  duties: string[]
-  reasons: ReasonView[]
-  setAside: { what: string; why: string }[]
-  questions: string[]
-  up: string | undefined
-  down: string | undefined
-}
-
-/** What some of the areas say of one thing, and where each has it from. */
-export type SideView = { areas: string; says: string; because: { says: string; source: string }[] }
-export type DifferenceView = { about: string; sides: SideView[] }
-
-export type ExploreView =
-  | { problems: string[] }
-  | { problems?: undefined; opening: string; areas: AreaView[]; differences: DifferenceView[] }
+import type { AreaView, ExploreView } from './types'
 
 /**
  * The answers of the form under each area's guidance in force on a day, as the page shows them. Run alike by the

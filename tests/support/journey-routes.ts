@@ -7,12 +7,14 @@ import { askDatabase } from './journey-database'
 /** Every address the app answers to, with its parameters in brackets: a new page is on the list by being there. */
 export function everyRoute(): string[] {
   const files = globSync('**/{page.tsx,route.ts}', { cwd: join(projectFolder, 'app') })
-  return files
-    .map((file) => `/${file.replace(/(^|\/)(page\.tsx|route\.ts)$/, '')}`.replaceAll(/\/\([^)]+\)/g, ''))
-    .map((route) => route || '/')
-    // What is said while the database cannot be reached: 503, the same to everyone.
-    .filter((route) => route !== '/busy')
-    .sort()
+  return (
+    files
+      .map((file) => `/${file.replace(/(^|\/)(page\.tsx|route\.ts)$/, '')}`.replaceAll(/\/\([^)]+\)/g, ''))
+      .map((route) => route || '/')
+      // What is said while the database cannot be reached: 503, the same to everyone.
+      .filter((route) => route !== '/busy')
+      .sort()
+  )
 }
 
 /** Where the ids of one family's records are found, when it is not the table their parameter is called after. */

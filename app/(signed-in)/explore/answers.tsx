@@ -2,7 +2,7 @@ import { usualLevelWords } from '@/components/continuum/level'
 import { LevelBadge } from '@/components/continuum/level-badge/level-badge'
 import { Disclosure } from '@/components/ui/disclosure/disclosure'
 import { Container } from '@/components/ui/layout/container'
-import type { AreaView, ExploreView } from '@/lib/explore/view'
+import type { AreaView, ExploreView } from '@/lib/explore/types'
 
 /** In a sentence that stays on the screen while one goes on ticking: what they suggest, and whether they part. */
 export function InShort({ view }: { view: ExploreView }) {

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { answersIn } from '@/lib/explore/answers-in'
-import type { ExploreView } from '@/lib/explore/view'
+import type { ExploreView } from '@/lib/explore/types'
 import { Answers, InShort } from './answers'
 import { WhereTheyPart } from './where-they-part'
 

@@ -1,6 +1,6 @@
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { Sheet } from '@/components/ui/sheet/sheet'
-import type { ExploreView } from '@/lib/explore/view'
+import type { ExploreView } from '@/lib/explore/types'
 
 /** Everything the areas say differently of this case, side by side, with where each has it from. */
 export function WhereTheyPart({ view }: { view: ExploreView }) {
