@@ -80,6 +80,19 @@ export function table(all: readonly Figure[]): string {
   return columns([head, ...rows])
 }
 
+/** How many times one task another took at the same number of connections, in the tail: a line each. */
+export function beside(all: readonly Figure[], task: string, floor: string): string {
+  return all
+    .filter((figure) => figure.task === task)
+    .flatMap(({ connections, p95 }) => {
+      const least = all.find((figure) => figure.task === floor && figure.connections === connections)
+      return least
+        ? [`${task} beside a ${floor}, ${connections} at once: p95 × ${(p95 / least.p95).toFixed(2)}`]
+        : []
+    })
+    .join('\n')
+}
+
 /** Times inside the database as lines of a table. */
 export function databaseTable(times: readonly DatabaseTime[]): string {
   return columns([

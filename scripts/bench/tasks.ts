@@ -7,6 +7,10 @@ import { formIn, posted } from './forms'
 import type { Task } from './measure'
 import { type Somebody, signIn } from './people'
 
+export const autosave = 'autosave'
+/** What an autosave is measured beside: a row written and nothing more. */
+export const bareInsert = 'bare one-row insert'
+
 const lists = 'p50 and p95 ≤ 2.2'
 const records = 'p50 ≤ 2.5, p95 ≤ 3'
 
@@ -22,6 +26,15 @@ export async function tasksFor(owner: Client, base: string): Promise<Task[]> {
   const parts = await partsOf(owner)
   return [
     { name: 'bare page', expect: 200, next: () => ({ path: '/bench-floor' }) },
+    {
+      name: bareInsert,
+      expect: 200,
+      next: () => ({
+        method: 'PUT',
+        path: '/bench-floor/insert',
+        headers: { 'sec-fetch-site': 'same-origin' },
+      }),
+    },
     list('my work', '/my-work', holders),
     list('my families', '/families', holders),
     list(
@@ -85,7 +98,7 @@ function record(
 function saving(parts: readonly Place[]): Task {
   const revisions = new Map(parts.map(({ part, revision }) => [part, revision]))
   return {
-    name: 'autosave',
+    name: autosave,
     goal: 'p50 ≤ 1.0',
     expect: 200,
     heard: (connection, answer) => {
