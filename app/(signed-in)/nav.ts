@@ -19,7 +19,7 @@ export function navFor(actor: Actor): NavItem[] {
     ...(mayWork('administer', actor) ? [{ label: 'Administration', href: paths.administration() }] : []),
     ...(actor.work === 'administrator' ? [] : withFamilies),
     ...(mayWork('keepGuidance', actor) ? [{ label: 'Guidance', href: paths.guidance() }] : []),
-    { label: 'Explore', href: paths.explore() },
-    { label: 'Help', href: paths.help() },
+    { label: 'Explore', href: paths.explore(), rare: true },
+    { label: 'Help', href: paths.help(), rare: true },
   ]
 }

@@ -4,7 +4,7 @@ import { places } from './places'
 /** Find from anywhere: a plain form, posted so that no name ever stands in an address. */
 export function FindBox() {
   return (
-    <search className="max-desk:hidden">
+    <search className="max-wide:hidden">
       <form
         action={places.search}
         method="post"
@@ -19,7 +19,7 @@ export function FindBox() {
           type="search"
           autoComplete="off"
           placeholder="Find a person or family"
-          className="w-40 rounded-s-[0.25rem] bg-on-band px-3 text-body text-band placeholder:text-band/75 forced-colors:bg-paper forced-colors:text-ink wide:w-53"
+          className="w-40 rounded-s-[0.25rem] bg-on-band px-3 text-body text-band placeholder:text-band/75 forced-colors:bg-paper forced-colors:text-ink min-[85rem]:w-53"
         />
         <button
           type="submit"

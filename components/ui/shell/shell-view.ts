@@ -1,4 +1,10 @@
-export type NavItem = { label: string; href: string; current?: boolean | undefined }
+export type NavItem = {
+  label: string
+  href: string
+  current?: boolean | undefined
+  /** Wanted now and then: folds under "More" in the band when the line would be long. */
+  rare?: boolean
+}
 
 export type Who = { name: string; place: string }
 

@@ -12,8 +12,9 @@ const nav = [
   { label: 'My work', href: '#my-work', current: true },
   { label: 'Find', href: '#find' },
   { label: 'My families', href: '#families' },
-  { label: 'Help', href: '#help' },
+  { label: 'Help', href: '#help', rare: true },
 ]
+const longNav = [{ label: 'Queue', href: '#queue' }, ...nav]
 
 export const examples = {
   'signed in': (
@@ -27,6 +28,11 @@ export const examples = {
           <strong>2 things are late</strong> and <strong>3 are for today</strong>.
         </OpeningSentence>
       </PageHeader>
+    </Shell>
+  ),
+  'more places than fit in a line': (
+    <Shell nav={longNav} who={{ name: 'Grace Tomlin', place: 'MASH' }} partnership={partnership}>
+      <PageHeader title="Queue" />
     </Shell>
   ),
   'for everyone': (
