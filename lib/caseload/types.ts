@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
+import type { AgreementAnswer } from '@/lib/consent/types'
 import type { EpisodeLevel, NextWhat } from '@/lib/episode/types'
 
 /** One family somebody holds, as a line of a list. */
@@ -24,6 +25,16 @@ export type WorkItem =
       dueOn: Day
     }
   | { kind: 'closure-returned'; id: string; familyId: string; familyName: string; by: string; dueOn: Day }
+  | {
+      kind: 'agreement'
+      id: string
+      familyId: string
+      familyName: string
+      /** Absent where nobody could safely be asked. */
+      person: string | undefined
+      answer: AgreementAnswer
+      dueOn: Day
+    }
   | { kind: 'next'; id: string; familyId: string; familyName: string; what: NextWhat; dueOn: Day }
 
 export type ComingMeeting = {

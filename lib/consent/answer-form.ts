@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { optionalChoice, requiredChoice } from '@/lib/form/choice'
 import { optionalDay, requiredDay } from '@/lib/form/date'
 import { optionalText, optionalWords } from '@/lib/form/text'
+import { isYes } from './rules'
 import { agreementAnswers, agreementHows } from './types'
 
 const answers = [...agreementAnswers, 'ended'] as const
 
 /**
  * The boxes that write down one person's answer, wherever they stand. What must be filled in follows from the
- * answer: a yes needs to say to what, a no needs a why and what happens instead.
+ * answer: a yes needs to say to what, a no is worked through: why, what was
+ * offered, what happens instead, the risk that leaves, and the day to ask again.
  */
 export const answerBoxes = {
   answer: requiredChoice(answers, 'Select what they said'),
@@ -21,7 +23,11 @@ export const answerBoxes = {
   why: optionalWords(20_000),
   offered: optionalWords(20_000),
   instead: optionalWords(20_000),
+  risk: optionalWords(20_000),
   askAgainOn: optionalDay(),
+  reviewOn: optionalDay(),
+  evidence: optionalWords(20_000),
+  ownWords: optionalWords(20_000),
 }
 
 /** For `.check()` on a form with these boxes. */
@@ -37,19 +43,29 @@ type Answer = {
   how?: string | undefined
   toWhat?: string | undefined
   why?: string | undefined
+  offered?: string | undefined
   instead?: string | undefined
+  risk?: string | undefined
+  askAgainOn?: string | undefined
 }
 
 /** The fields an answer still needs, each with what to do about it. */
-export function missingFrom({ answer, personId, how, toWhat, why, instead }: Answer): [string, string][] {
+export function missingFrom(given: Answer): [string, string][] {
+  const { answer, personId, how, toWhat, why, offered, instead, risk, askAgainOn } = given
   const missing: [string, string][] = []
-  const saidYes = answer === 'agreed' || answer === 'part'
+  const saidYes = isYes(answer)
   if (answer !== 'not-safe-to-ask' && !personId) missing.push(['personId', 'Select who answered'])
   if (saidYes && !how) missing.push(['how', 'Select how they told you'])
   if (saidYes && !toWhat) missing.push(['toWhat', 'Write what they said yes to'])
   if (answer === 'refused' && !why) missing.push(['why', 'Write why they said no, in their words'])
   if (answer === 'not-safe-to-ask' && !why) missing.push(['why', 'Write why it is not safe to ask'])
+  if (answer === 'refused' && !offered) missing.push(['offered', 'Write what you offered'])
   if (answer === 'refused' && !instead) missing.push(['instead', 'Write what will happen instead'])
+  if (answer === 'refused' && !risk) missing.push(['risk', 'Write what could go wrong without help'])
+  if (answer === 'refused' && !askAgainOn) missing.push(['askAgainOn', 'Enter the day you will ask again'])
+  if (answer === 'not-safe-to-ask' && !askAgainOn) {
+    missing.push(['askAgainOn', 'Enter the day you will see whether it is safe to ask'])
+  }
   return missing
 }
 

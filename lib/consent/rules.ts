@@ -1,4 +1,4 @@
-import type { Answered } from './types'
+import type { AgreementAnswer, Answered } from './types'
 
 /**
  * The agencies the family's answers cover now. Each person's newest answer counts and their older ones do not.
@@ -10,12 +10,15 @@ import type { Answered } from './types'
  */
 export function agenciesCovered(answers: readonly Answered[]): Set<string> {
   const newest = newestOfEach(answers)
-  const saidYes = newest.filter(
-    ({ answer, mayDecide }) => mayDecide && (answer === 'agreed' || answer === 'part'),
-  )
+  const saidYes = newest.filter(({ answer, mayDecide }) => mayDecide && isYes(answer))
   const covered = new Set(saidYes.flatMap(({ mayShare }) => mayShare))
   for (const agencyId of newest.flatMap(({ mustNotShare }) => mustNotShare)) covered.delete(agencyId)
   return covered
+}
+
+/** Yes, to all of it or to a part. */
+export function isYes(answer: AgreementAnswer): boolean {
+  return answer === 'agreed' || answer === 'part'
 }
 
 type Dated = Pick<Answered, 'personId' | 'answeredOn' | 'recordedAt'>

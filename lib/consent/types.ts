@@ -32,7 +32,17 @@ export type AgreementRecord = {
   why: string | undefined
   offered: string | undefined
   instead: string | undefined
+  /** What could go wrong without help, weighed when they said no. */
+  risk: string | undefined
   askAgainOn: Day | undefined
+  /** The day to check that a yes still holds. */
+  reviewOn: Day | undefined
+  /** How we know: what was said or signed. */
+  evidence: string | undefined
+  /** What they think, in their own words. */
+  ownWords: string | undefined
+  /** A child or young person's own answer, which stands beside the parents'. */
+  isChilds: boolean
   agencies: readonly string[]
   notWith: readonly string[]
   by: string

@@ -24,3 +24,13 @@ export const basisWords: Record<LawfulBasis, { label: string; hint: string }> = 
   'legal-duty': { label: 'Another legal duty', hint: 'A law or a court says we must' },
   'vital-interests': { label: 'To save a life', hint: 'Somebody could die or be badly hurt' },
 }
+
+/** What somebody does on the day an answer is to be talked about again. */
+export function talkAgainWords(answer: AgreementAnswer, person: string | undefined): string {
+  if (answer === 'not-safe-to-ask') return 'See whether it is safe to ask them about help now'
+  const who = person ?? 'them'
+  if (answer === 'refused') return `Ask ${who} again about help`
+  return answer === 'ended'
+    ? `Ask ${who} whether they would like help now`
+    : `Check with ${who} that their yes still holds`
+}

@@ -60,6 +60,8 @@ export type AgreementLine = {
   on: Day
   agencies: readonly string[]
   notWith: readonly string[]
+  /** The day to ask again after a no, or to check that a yes still holds. */
+  talkAgainOn: Day | undefined
 }
 
 export type OutcomeLine = { id: string; words: string; first: number | undefined; now: number | undefined }

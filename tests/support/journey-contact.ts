@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, follow, press, write } from './journey'
+import { choose, daysFromNow, follow, press, write, writeDate } from './journey'
 import { arrive } from './journey-axe'
 
 /** The first steps of early help, each from arriving at its page to the page after it. `family` is its address. */
@@ -58,7 +58,9 @@ export async function sayNo(
     'If they said no, or it is not safe to ask: why?': why,
     'What did you offer?': offered,
     'What will happen instead?': instead,
+    'If they said no: what could go wrong without help?': 'What we worry about goes on; school watches.',
   })
+  await writeDate(page.getByRole('group', { name: 'When will you ask again?' }), daysFromNow(14))
   await press(page, 'Save their answer')
   await page.waitForURL(/done=agreement/)
   await arrive(page, /agreement$/i)
@@ -68,6 +70,7 @@ export async function sayNo(
 export async function sayNotSafe(page: Page, why: string): Promise<void> {
   await choose(page, 'What did they say?', 'It is not safe to ask yet')
   await write(page, { 'If they said no, or it is not safe to ask: why?': why })
+  await writeDate(page.getByRole('group', { name: 'When will you ask again?' }), daysFromNow(7))
   await press(page, 'Save their answer')
   await page.waitForURL(/done=agreement/)
   await arrive(page, /agreement$/i)

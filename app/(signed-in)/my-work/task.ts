@@ -3,6 +3,7 @@ import type { Day } from '@/lib/calendar/day'
 import { dueOnDay } from '@/lib/calendar/due'
 import { listDayWords } from '@/lib/calendar/words'
 import type { WorkItem } from '@/lib/caseload/types'
+import { talkAgainWords } from '@/lib/consent/words'
 import { nextWhatWords } from '@/lib/episode/words'
 import { familyWords } from '@/lib/family/words'
 import { paths } from '@/lib/paths'
@@ -49,6 +50,13 @@ function wordsOf(item: WorkItem): Pick<TaskView, 'title' | 'href' | 'about' | 'v
         href: paths.closure(item.familyId, item.id),
         about: `${family} · ${item.by} sent it back`,
         verb: 'Read',
+      }
+    case 'agreement':
+      return {
+        title: talkAgainWords(item.answer, item.person),
+        href: paths.familyAgreement(item.familyId),
+        about: family,
+        verb: 'Open',
       }
     case 'next':
       return {

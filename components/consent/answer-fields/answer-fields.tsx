@@ -31,11 +31,21 @@ export function AnswerFields({ people, agencies, today, canEnd = false }: Answer
         label="What did they say?"
         choices={answers.map((value) => ({ value, label: answerWords[value].label }))}
       />
+      <TextAreaField
+        name="ownWords"
+        label="What do they think, in their own words?"
+        hint="A child’s or young person’s own view stands beside their parents’, whoever decides. Leave it empty if they have not said."
+      />
       <DateField name="answeredOn" label="When did they say it?" defaultValue={today} />
       <RadioField
         name="how"
         label="How did they tell you?"
         choices={agreementHows.map((value) => ({ value, label: howWords[value] }))}
+      />
+      <TextAreaField
+        name="evidence"
+        label="How do we know?"
+        hint="What was said or signed, where the paper is, and who else was there"
       />
       <TextAreaField
         name="toWhat"
@@ -54,6 +64,11 @@ export function AnswerFields({ people, agencies, today, canEnd = false }: Answer
         hint="Only if they named somebody. One “not with them” counts for the whole family."
         choices={agencyChoices}
       />
+      <DateField
+        name="reviewOn"
+        label="If they said yes: when will you check that it still holds?"
+        hint="It comes up in My work when it is time"
+      />
       <TextAreaField
         name="why"
         label="If they said no, or it is not safe to ask: why?"
@@ -69,7 +84,16 @@ export function AnswerFields({ people, agencies, today, canEnd = false }: Answer
         label="What will happen instead?"
         hint="A no is not the end: who keeps in touch, and how"
       />
-      <DateField name="askAgainOn" label="When will you ask again?" hint="If you will" />
+      <TextAreaField
+        name="risk"
+        label="If they said no: what could go wrong without help?"
+        hint="What worries you most, who is watching for it, and what you would do then"
+      />
+      <DateField
+        name="askAgainOn"
+        label="When will you ask again?"
+        hint="After a no, or when it was not safe to ask. It comes up in My work when it is time."
+      />
     </>
   )
 }

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { visibleWhere } from '@/lib/access/held'
 import { nothing } from '@/lib/access/subject'
-import { addDays, dayFromInstant, day as toDay } from '@/lib/calendar/day'
+import { addDays, type Day, dayFromInstant, day as toDay } from '@/lib/calendar/day'
 import { addWorkingDays, workingDays } from '@/lib/calendar/working-days'
+import { agreementsToTalkAbout } from '@/lib/consent/to-talk-about'
+import type { AgreementAnswer } from '@/lib/consent/types'
 import { type Sql, sql } from '@/lib/db/transaction'
 import { openClashesOf } from '@/lib/draft/open-clashes'
 import type { EpisodeLevel, NextWhat } from '@/lib/episode/types'
@@ -19,13 +21,14 @@ export const myWork = query({
   on: nothing,
   audit: 'work-viewed',
   run: async ({ tx, actor, today }): Promise<MyWork> => {
-    const rows = await tx.$queryRaw<{ work: WorkRow }[]>(statement(actor))
+    const horizon = addDays(today, 7)
+    const rows = await tx.$queryRaw<{ work: WorkRow }[]>(statement(actor, horizon))
     const clashes = await openClashesOf(tx, actor)
     const work = rows[0]?.work
     if (!work) return { items: [], clashes, leads: [], meetings: [], unfinished: [] }
     return {
       clashes,
-      items: itemsFrom(work, addDays(today, 7)),
+      items: itemsFrom(work, horizon),
       leads: work.leads.map((line) => ({ ...line, nextOn: toDay(line.nextOn) })),
       meetings: work.meetings.map((meeting) => ({ ...meeting, startsAt: new Date(meeting.startsAt) })),
       unfinished: work.unfinished.map(({ at, ...rest }) => ({ ...rest, at: new Date(at) })),
@@ -39,6 +42,7 @@ type WorkRow = {
   asked: (Line & { askedBy: string; askedAt: string })[]
   closures: (Line & { askedBy: string; askedAt: string })[]
   returned: (Line & { by: string; at: string })[]
+  agreements: (Line & { person: string | null; answer: AgreementAnswer; dueOn: string })[]
   leads: {
     familyId: string
     familyName: string
@@ -89,6 +93,12 @@ function itemsFrom(work: WorkRow, horizon: string): WorkItem[] {
       kind: 'closure-returned' as const,
       dueOn: answerBy(at),
     })),
+    ...work.agreements.map(({ person, ...agreement }) => ({
+      ...agreement,
+      kind: 'agreement' as const,
+      person: person ?? undefined,
+      dueOn: toDay(agreement.dueOn),
+    })),
     ...work.leads
       .filter(({ nextOn }) => nextOn <= horizon)
       .map(({ familyId, familyName, nextOn, nextWhat }) => ({
@@ -104,7 +114,7 @@ function itemsFrom(work: WorkRow, horizon: string): WorkItem[] {
 }
 
 /** One statement, each part through an index on what is still open (reference/performance.md 2.2). */
-function statement(actor: Actor): Sql {
+function statement(actor: Actor, horizon: Day): Sql {
   const me = sql`${actor.workerId}::uuid`
   const seen = (familyId: Sql) => visibleWhere(actor, 'viewFamily', familyId)
   return sql`SELECT json_build_object(
@@ -125,6 +135,7 @@ function statement(actor: Actor): Sql {
       JOIN episode e ON e.id = c.episode_id AND e.closed_at IS NULL
       WHERE c.asked_by = ${me} AND c.returned_at IS NOT NULL AND ${seen(sql`c.family_id`)}
       AND NOT EXISTS (SELECT 1 FROM closure later WHERE later.episode_id = c.episode_id AND later.asked_at > c.asked_at)),
+    'agreements', ${agreementsToTalkAbout(actor, horizon)},
     'leads', (SELECT coalesce(json_agg(json_build_object('familyId', c.family_id, 'familyName', c.family_name, 'children', c.children,
       'level', c.level, 'nextOn', c.next_on, 'nextWhat', c.next_what) ORDER BY c.next_on, c.family_name), '[]')
       FROM caseload_entry c WHERE c.holder_id = ${me} AND ${seen(sql`c.family_id`)}),

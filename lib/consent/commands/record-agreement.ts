@@ -11,6 +11,8 @@ import { command } from '@/lib/operation/command'
 import { invalid } from '@/lib/operation/refusal'
 import { firstName } from '@/lib/person/name'
 import { coverAgencies } from '../cover-agencies'
+import { isYes } from '../rules'
+import { tellOfWithdrawal } from '../tell-of-withdrawal'
 import { agreementHows } from '../types'
 
 const longText = z.string().min(1).max(20_000)
@@ -29,7 +31,11 @@ export const recordAgreement = command({
     why: longText.optional(),
     offered: longText.optional(),
     instead: longText.optional(),
+    risk: longText.optional(),
     askAgainOn: z.iso.date().optional(),
+    reviewOn: z.iso.date().optional(),
+    evidence: longText.optional(),
+    ownWords: longText.optional(),
     mayShare: z.array(z.uuid()).max(200).default([]),
     mustNotShare: z.array(z.uuid()).max(200).default([]),
   }),
@@ -42,6 +48,15 @@ export const recordAgreement = command({
     if (answeredOn > today) throw invalid('answeredOn', 'The day they answered must be today or before')
     if (input.askAgainOn && toDay(input.askAgainOn) <= today) {
       throw invalid('askAgainOn', 'The day to ask again must be after today')
+    }
+    if (input.reviewOn && toDay(input.reviewOn) <= today) {
+      throw invalid('reviewOn', 'The day to check again must be after today')
+    }
+    if (input.reviewOn && !isYes(input.answer)) {
+      throw invalid(
+        'reviewOn',
+        'Only a yes is checked again. Leave this empty, or write when you will ask again',
+      )
     }
     if (input.mayShare.some((agencyId) => input.mustNotShare.includes(agencyId))) {
       throw invalid('mustNotShare', 'An agency cannot be on both lists. Take it off one of them')
@@ -66,7 +81,11 @@ export const recordAgreement = command({
         why: input.why ?? null,
         offered: input.offered ?? null,
         instead: input.instead ?? null,
+        risk: input.risk ?? null,
+        evidence: input.evidence ?? null,
+        ownWords: input.ownWords ?? null,
         askAgainOn: optionalDayToColumn(input.askAgainOn ? toDay(input.askAgainOn) : undefined),
+        reviewOn: optionalDayToColumn(input.reviewOn ? toDay(input.reviewOn) : undefined),
         explainedBy: actor.workerId,
         recordedAt: now,
       },
@@ -96,11 +115,14 @@ export const recordAgreement = command({
         agencies: listWords(named.map(({ name }) => name)) || 'nobody else',
       },
     })
+    if (input.answer === 'ended') {
+      await tellOfWithdrawal(tx, { familyId, about: agreementId, by: actor.workerId, at: now })
+    }
     noteForAudit({
       subjectId: agreementId,
       details: { answer: input.answer, agencies: input.mayShare.length },
     })
-    return { familyId, agreementId }
+    return { familyId, agreementId, ended: input.answer === 'ended' }
   },
 })
 

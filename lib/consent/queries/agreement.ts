@@ -6,6 +6,7 @@ import { dayFromInstant } from '@/lib/calendar/day'
 import { dayFromColumn, optionalDayFromColumn } from '@/lib/db/day-column'
 import { query } from '@/lib/operation/query'
 import { firstName } from '@/lib/person/name'
+import { type AlreadyKnown, alreadyKnown } from '../already-known'
 import { newestOfEach } from '../rules'
 import type { AgreementAnswer, AgreementHow, AgreementRecord, LawfulBasis } from '../types'
 
@@ -28,6 +29,10 @@ export type FamilyAgreement = {
   familyName: string
   answers: readonly AgreementRecord[]
   sharing: readonly SharingLine[]
+  /** What each agency was told and has read so far, which no answer takes back. */
+  known: readonly AlreadyKnown[]
+  /** Children, by first name, who have given no answer and no view of their own. */
+  notHeard: readonly string[]
   mayRecord: boolean
   mayShare: boolean
 }
@@ -48,6 +53,12 @@ export const familyAgreement = query({
     })
     const sharing = await tx.sharingRecord.findMany({ where: { familyId }, orderBy: { decidedAt: 'desc' } })
     const stops = await tx.sharingStop.findMany({ where: { familyId } })
+    const known = await alreadyKnown(tx, familyId)
+    const children = await tx.familyMember.findMany({
+      where: { familyId, part: 'child' },
+      include: { person: true },
+      orderBy: { place: 'asc' },
+    })
     const people = await tx.person.findMany({
       where: { id: { in: rows.flatMap(({ personId }) => personId ?? []) } },
     })
@@ -97,7 +108,12 @@ export const familyAgreement = query({
         why: row.why ?? undefined,
         offered: row.offered ?? undefined,
         instead: row.instead ?? undefined,
+        risk: row.risk ?? undefined,
         askAgainOn: optionalDayFromColumn(row.askAgainOn),
+        reviewOn: optionalDayFromColumn(row.reviewOn),
+        evidence: row.evidence ?? undefined,
+        ownWords: row.ownWords ?? undefined,
+        isChilds: children.some(({ personId }) => personId === row.personId),
         agencies: row.agencies
           .filter(({ mayShare }) => mayShare)
           .map(({ agencyId }) => agencyName(agencyId))
@@ -122,6 +138,13 @@ export const familyAgreement = query({
         on: dayFromInstant(row.decidedAt),
         stopped: stopOf(row.id),
       })),
+      known,
+      notHeard: children
+        .filter(({ personId, untilOn, person }) => {
+          const isBorn = person.dueOn === null
+          return untilOn === null && isBorn && !rows.some((row) => row.personId === personId)
+        })
+        .map(({ person }) => firstName({ fullName: person.fullName, knownAs: person.knownAs ?? undefined })),
       mayRecord: can('recordAgreement'),
       mayShare: can('recordSharing'),
     }

@@ -4,6 +4,7 @@ import { record } from '@/lib/access/subject'
 import { type Day, dayFromInstant } from '@/lib/calendar/day'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
+import { type AlreadyKnown, alreadyKnown } from '../already-known'
 import { howOftenCovered } from '../how-often-covered'
 
 export type SharingToStop = {
@@ -16,6 +17,8 @@ export type SharingToStop = {
   purpose: string
   by: string
   on: Day
+  /** Everything they were told and have read so far. */
+  known: AlreadyKnown | undefined
   /** It was not shared at all, or has been stopped. */
   isOver: boolean
   /** The agency may know about the family for some other reason, which goes on. */
@@ -50,6 +53,7 @@ export const sharingToStop = query({
       select: { name: true },
       orderBy: { name: 'asc' },
     })
+    const known = await alreadyKnown(tx, familyId)
     return {
       familyId,
       familyName: name,
@@ -59,6 +63,7 @@ export const sharingToStop = query({
       purpose: sharing.purpose,
       by: by.name,
       on: dayFromInstant(sharing.decidedAt),
+      known: known.find(({ agencyId }) => agencyId === agency.id),
       isOver,
       coveredBesides: (await howOftenCovered(tx, familyId, agency.id)) > (isOver ? 0 : 1),
       people: people.map((person) => person.name),

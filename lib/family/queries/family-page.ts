@@ -25,6 +25,7 @@ export type FamilyPageMay = {
   addNote: boolean
   recordMeeting: boolean
   recordContact: boolean
+  recordAgreement: boolean
   decideLevel: boolean
   printFamilyCopy: boolean
   askLead: boolean
@@ -70,6 +71,7 @@ export const familyPage = query({
         addNote: can('addNote'),
         recordMeeting: can('recordMeeting'),
         recordContact: can('recordContact'),
+        recordAgreement: can('recordAgreement'),
         decideLevel: can('decideLevel'),
         printFamilyCopy: can('printFamilyCopy'),
         askLead: can('askLead'),

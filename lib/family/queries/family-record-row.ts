@@ -43,6 +43,7 @@ export type RecordRow = {
     on: string
     agencies: string[]
     notWith: string[]
+    talkAgainOn: Maybe<string>
   }[]
   voice: Maybe<{
     words: string
@@ -126,6 +127,7 @@ export function familyRecordFrom(row: RecordRow): FamilyRecord {
       ...line,
       person: line.person ?? undefined,
       on: toDay(line.on),
+      talkAgainOn: line.talkAgainOn ? toDay(line.talkAgainOn) : undefined,
     })),
     voice: row.voice ? voiceFrom(row.voice) : undefined,
     nextMeeting: episode?.nextMeeting

@@ -57,6 +57,8 @@ export function recordStatement(familyId: string): Sql {
     'closedAt', (SELECT max(e.closed_at) FROM episode e WHERE e.family_id = ${id}),
     'agreements', (SELECT coalesce(json_agg(row_to_json(latest) ORDER BY latest."on" DESC), '[]') FROM (
       SELECT DISTINCT ON (g.person_id) coalesce(p.known_as, split_part(p.full_name, ' ', 1)) AS person, g.answer, g.answered_on AS "on",
+        CASE WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.family_id = ${id} AND e.closed_at >= g.recorded_at)
+          THEN coalesce(g.ask_again_on, g.review_on) END AS "talkAgainOn",
         (SELECT coalesce(json_agg(x.name ORDER BY x.name), '[]') FROM agreement_agency ga JOIN agency x ON x.id = ga.agency_id
           WHERE ga.agreement_id = g.id AND ga.may_share) AS agencies,
         (SELECT coalesce(json_agg(x.name ORDER BY x.name), '[]') FROM agreement_agency ga JOIN agency x ON x.id = ga.agency_id

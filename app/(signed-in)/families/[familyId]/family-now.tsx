@@ -16,6 +16,7 @@ import { listWords } from '@/lib/family/words'
 import { paths } from '@/lib/paths'
 import { doneWords } from './done-words'
 import { NextStep } from './next-step'
+import { TalkAgain } from './talk-again'
 
 type FamilyNowProps = { record: FamilyRecord; may: FamilyPageMay; today: Day; done: string | undefined }
 
@@ -26,6 +27,7 @@ export function FamilyNow({ record, may, today, done }: FamilyNowProps) {
     <>
       {saved && <NotificationBanner saved={saved} />}
       <NextStep record={record} may={may} />
+      {may.recordAgreement && <TalkAgain record={record} today={today} />}
       <Sheet title="What is happening now" note={<NowLinks record={record} may={may} />}>
         {record.happeningNow ? (
           <p className="max-w-prose text-form whitespace-pre-line">{record.happeningNow}</p>

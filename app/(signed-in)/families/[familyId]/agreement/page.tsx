@@ -8,12 +8,14 @@ import { NotificationBanner } from '@/components/ui/notification-banner/notifica
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { dayWords } from '@/lib/calendar/words'
-import { familyAgreement, type SharingLine } from '@/lib/consent/queries/agreement'
+import { type FamilyAgreement, familyAgreement, type SharingLine } from '@/lib/consent/queries/agreement'
 import { basisWords } from '@/lib/consent/words'
-import { familyWords } from '@/lib/family/words'
+import { familyWords, listWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
+import { AlreadyKnownBy } from './already-known-by'
 import { Answer } from './answer'
+import { WhatTheySay } from './what-they-say'
 
 type SharingProps = { lines: readonly SharingLine[]; familyId: string; mayStop: boolean }
 
@@ -53,6 +55,7 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
             Who may see this family follows it from now on.
           </NotificationBanner>
         )}
+        {done === 'ended' && <Withdrawn known={view.known} />}
         {done === 'sharing' && <NotificationBanner saved="What was shared, or not, is written down" />}
         {done === 'stopped' && (
           <NotificationBanner saved="Sharing has stopped">
@@ -68,11 +71,7 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
           {standing.length === 0 ? (
             <p>Nobody in the family has been asked yet.</p>
           ) : (
-            <div className="flex flex-col gap-6">
-              {standing.map((answer) => (
-                <Answer key={answer.id} answer={answer} />
-              ))}
-            </div>
+            <WhatTheySay answers={standing} notHeard={view.notHeard} />
           )}
         </Sheet>
         {before.length > 0 && (
@@ -98,8 +97,36 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
             <Sharing lines={view.sharing} familyId={familyId} mayStop={view.mayShare} />
           )}
         </Sheet>
+        {view.known.length > 0 && (
+          <Sheet title="What each agency knows already">
+            <p className="text-ink-soft">
+              No answer takes this back. What was said by phone or in a meeting, and not written here, is not
+              counted.
+            </p>
+            {view.known.map((known) => (
+              <div key={known.agencyId} className="mt-4">
+                <h3 className="text-sub">{known.agency}</h3>
+                <AlreadyKnownBy known={known} />
+              </div>
+            ))}
+          </Sheet>
+        )}
       </FullWidth>
     </>
+  )
+}
+
+/** After somebody took their yes back: who can no longer see, who still can, and what all of them know already. */
+function Withdrawn({ known }: { known: FamilyAgreement['known'] }) {
+  const still = known.filter(({ isCovered }) => isCovered)
+  return (
+    <NotificationBanner saved="They took back their agreement, and it is saved">
+      {still.length === 0
+        ? 'No agency can see this family through agreement any more.'
+        : `${listWords(still.map(({ agency }) => agency))} may still see this family for another reason, written below or agreed by somebody else.`}{' '}
+      What was shared before cannot be taken back: it is under “What each agency knows already”. The named
+      person and their manager are told. Tell the family what happens now.
+    </NotificationBanner>
   )
 }
 

@@ -8,5 +8,5 @@ import { answerSchema } from './schema'
 export const submitAnswer = formAction(recordAgreement, {
   form: answerSchema,
   input: (answer) => answer,
-  to: ({ familyId }) => `${paths.familyAgreement(familyId)}?done=agreement`,
+  to: ({ familyId, ended }) => `${paths.familyAgreement(familyId)}?done=${ended ? 'ended' : 'agreement'}`,
 })

@@ -10,6 +10,7 @@ import { familyWords, listWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
+import { AlreadyKnownBy } from '../../../already-known-by'
 import { submitStopSharing } from './action'
 
 type StopSharingProps = { params: Promise<{ familyId: string; sharingId: string }> }
@@ -37,6 +38,11 @@ export default async function StopSharingPage({ params }: StopSharingProps) {
           <p className="mt-1 text-small text-ink-soft">
             Shared by {view.by} on {dayWords(view.on)}. This stays on record, and cannot be taken back.
           </p>
+          {view.known && (
+            <div className="mt-4 border-t border-rule-soft pt-3">
+              <AlreadyKnownBy known={view.known} />
+            </div>
+          )}
         </Sheet>
         <Sheet title="What stops">
           <WhatStops view={view} />

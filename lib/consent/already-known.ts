@@ -1,0 +1,63 @@
+import 'server-only'
+import { type Day, dayFromInstant } from '@/lib/calendar/day'
+import type { Transaction } from '@/lib/db/transaction'
+import { lookingAtFamily } from './looking'
+
+/** What an agency knows of a family already, whatever is agreed from now on. */
+export type AlreadyKnown = {
+  agencyId: string
+  agency: string
+  /** Each thing written down as shared with it, and the day. */
+  told: readonly { id: string; what: string; on: Day }[]
+  /** How often its people read something of the family here, if ever. */
+  looked: { times: number; days: number; firstOn: Day; lastOn: Day } | undefined
+  /** It may know about the family now, for whatever reason. */
+  isCovered: boolean
+}
+
+type Row = {
+  id: string
+  name: string
+  told: { id: string; what: string; at: string }[]
+  times: bigint | null
+  days: bigint | null
+  first_at: Date | null
+  last_at: Date | null
+  is_covered: boolean
+}
+
+/**
+ * What was shared so far with each agency that the family agreed to, or that something was shared with: what it was
+ * told, and how often its people looked. Agencies that were agreed to and neither told nor looked are there too.
+ */
+export async function alreadyKnown(tx: Transaction, familyId: string): Promise<AlreadyKnown[]> {
+  const rows = await tx.$queryRaw<Row[]>`SELECT a.id, a.name,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'what', s.what, 'at', s.decided_at) ORDER BY s.decided_at), '[]')
+        FROM sharing_record s WHERE s.family_id = ${familyId}::uuid AND s.agency_id = a.id AND s.shared) AS told,
+      l.times, l.days, l.first_at, l.last_at,
+      EXISTS (SELECT 1 FROM who_can_see(${familyId}::uuid) c
+        WHERE c.agency_id = a.id AND c.relation = 'agreed-agency' AND c.until_at IS NULL) AS is_covered
+    FROM agency a LEFT JOIN looked_at_by_agency(${familyId}::uuid, ${[...lookingAtFamily]}) l ON l.agency_id = a.id
+    WHERE a.id IN (SELECT s.agency_id FROM sharing_record s WHERE s.family_id = ${familyId}::uuid AND s.shared
+      UNION SELECT g.agency_id FROM agreement_agency g WHERE g.family_id = ${familyId}::uuid AND g.may_share)
+    ORDER BY a.name, a.id`
+  return rows.map(({ id, name, told, times, days, first_at, last_at, is_covered }) => ({
+    agencyId: id,
+    agency: name,
+    told: told.map(({ id: sharingId, what, at }) => ({
+      id: sharingId,
+      what,
+      on: dayFromInstant(new Date(at)),
+    })),
+    looked:
+      first_at && last_at
+        ? {
+            times: Number(times),
+            days: Number(days),
+            firstOn: dayFromInstant(first_at),
+            lastOn: dayFromInstant(last_at),
+          }
+        : undefined,
+    isCovered: is_covered,
+  }))
+}
