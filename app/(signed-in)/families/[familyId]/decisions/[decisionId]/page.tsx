@@ -17,7 +17,7 @@ import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { Picture } from '../../contacts/[contactId]/decision/picture'
 
-export const metadata: Metadata = { title: 'A decision about the kind of help' }
+export const metadata: Metadata = { title: 'A decision about the kind of help - Alongside' }
 
 type PastDecisionPageProps = { params: Promise<{ familyId: string; decisionId: string }> }
 

@@ -11,7 +11,7 @@ import { familyWords, listWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'The assessment in full' }
+export const metadata: Metadata = { title: 'The assessment in full - Alongside' }
 
 type WordsPage = { params: Promise<{ familyId: string; assessmentId: string }> }
 
