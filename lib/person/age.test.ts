@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '@/lib/calendar/day'
 import { anyDay } from '@/tests/support/days'
 import { ageOf, birthDaysOfAge, isChild, yearsOld } from './age'
-import { ageOrDueWords, bornWords, nameAndAge } from './words'
+import { agedWords, ageOrDueWords, bornWords, nameAndAge } from './words'
 
 const today = day('2026-11-23')
 
@@ -45,6 +45,12 @@ describe('age in words', () => {
       nameAndAge({ fullName: 'Baby Hughes', knownAs: 'Unborn baby', dueOn: day('2027-02-11') }, today),
     ).toBe('Unborn baby, due February 2027')
     expect(nameAndAge({ fullName: 'Craig Mullen' }, today)).toBe('Craig')
+  })
+  it('says what the number is when it stands under a name by itself', () => {
+    expect(agedWords(tyler, today)).toBe('Aged 11')
+    expect(agedWords({ bornOn: day('2025-08-01') }, today)).toBe('Aged 15 months')
+    expect(agedWords({ dueOn: day('2027-02-11') }, today)).toBe('Due February 2027')
+    expect(agedWords({}, today)).toBe('Age not known')
   })
   it('comes with the birthday where people must be told apart', () => {
     expect(bornWords(tyler, today)).toBe('11 years, born 12 October 2015')

@@ -12,6 +12,14 @@ export function ageOrDueWords(birth: Birth, today: Day): string {
   return age.stage === 'unborn' ? unbornWords(age.dueOn) : 'age not known'
 }
 
+/** "Aged 11", "Aged 14 months", "Due February 2027" or "Age not known": a line by itself, under a name. */
+export function agedWords(birth: Birth, today: Day): string {
+  const words = ageOrDueWords(birth, today)
+  return ageOf(birth, today).stage === 'born'
+    ? `Aged ${words}`
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
 /** "Tyler, 11". The name alone when the age is not known: a heading is no place to say so. */
 export function nameAndAge(person: PersonName & Birth, today: Day): string {
   const age = ageOf(person, today)

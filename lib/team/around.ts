@@ -3,7 +3,7 @@ import { type Day, day } from '@/lib/calendar/day'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Part } from '@/lib/family/types'
 import { firstName, nameInFull } from '@/lib/person/name'
-import { ageOrDueWords } from '@/lib/person/words'
+import { agedWords } from '@/lib/person/words'
 import type { Around } from './types'
 import { whoKey } from './who'
 
@@ -85,7 +85,7 @@ function familyMember(row: FamilyRow, today: Day): Around {
     side: 'family',
     name: nameInFull(name),
     called: firstName(name),
-    about: row.relationship ?? (row.part === 'child' ? ageOrDueWords(birth, today) : partWords[row.part]),
+    about: row.relationship ?? (row.part === 'child' ? agedWords(birth, today) : partWords[row.part]),
     part: row.part,
     isNamedPerson: false,
     isHolder: false,

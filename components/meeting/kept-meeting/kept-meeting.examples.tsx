@@ -12,7 +12,7 @@ export const examples = {
         kept={{
           people: [
             { key: '1', name: 'Dani Reid', about: 'Mum', side: 'family', came: 'here' },
-            { key: '2', name: 'Maisie Reid', about: '7', side: 'family', came: 'sent-views' },
+            { key: '2', name: 'Maisie Reid', about: 'Aged 7', side: 'family', came: 'sent-views' },
             { key: '3', name: 'Rob Fenn', about: 'Kick On', side: 'team', came: 'not-here' },
           ],
           updates: [{ words: 'Damp survey', how: 'Partly', note: 'Booked for 1 December' }],
