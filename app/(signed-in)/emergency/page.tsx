@@ -69,7 +69,10 @@ function WhatHappens({ mashPhone }: { mashPhone: string }) {
       <Sheet title="Faster than this" quiet>
         <p>
           Call 999 when a child is in danger right now. Call MASH on{' '}
-          <a href={`tel:${mashPhone.replaceAll(' ', '')}`}>{mashPhone}</a>, day or night.
+          <a href={`tel:${mashPhone.replaceAll(' ', '')}`} className="whitespace-nowrap">
+            {mashPhone}
+          </a>
+          , day or night.
         </p>
       </Sheet>
       <Sheet title="What happens then" quiet>

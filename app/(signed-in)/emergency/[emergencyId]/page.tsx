@@ -29,8 +29,11 @@ export default async function EmergencyToSeePage({ params }: { params: Promise<{
           <Sheet title="What to do now" deciding>
             <p className="text-form">
               No record opens for what you entered. It may be spelt differently, or be one that never opens
-              this way. Call MASH on <a href={`tel:${mashPhone.replaceAll(' ', '')}`}>{mashPhone}</a>, or 999
-              when somebody is in danger right now.
+              this way. Call MASH on{' '}
+              <a href={`tel:${mashPhone.replaceAll(' ', '')}`} className="whitespace-nowrap">
+                {mashPhone}
+              </a>
+              , or 999 when somebody is in danger right now.
             </p>
           </Sheet>
         )}

@@ -24,7 +24,11 @@ export function NamedPersonOnly({ page }: { page: Extract<FamilyPage, { sees: 'n
           {holder.phone && (
             <>
               {' '}
-              Ring <a href={`tel:${holder.phone.replaceAll(' ', '')}`}>{holder.phone}</a>.
+              Ring{' '}
+              <a href={`tel:${holder.phone.replaceAll(' ', '')}`} className="whitespace-nowrap">
+                {holder.phone}
+              </a>
+              .
             </>
           )}
         </p>

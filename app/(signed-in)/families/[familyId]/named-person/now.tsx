@@ -71,7 +71,10 @@ function Person({ worker, as: role }: { worker: WorkerView; as: string }) {
             {worker.jobTitle}, {worker.agency}
             {worker.phone && (
               <>
-                . <a href={`tel:${worker.phone.replaceAll(' ', '')}`}>{worker.phone}</a>
+                .{' '}
+                <a href={`tel:${worker.phone.replaceAll(' ', '')}`} className="whitespace-nowrap">
+                  {worker.phone}
+                </a>
               </>
             )}
           </>

@@ -100,7 +100,10 @@ function Danger({ answer, mashPhone, change }: { answer: 'yes' | 'no'; mashPhone
     <Sheet title="You said somebody is in danger now" deciding>
       <p className="mb-4">
         If help is not on its way, call <a href="tel:999">999</a> now, and the MASH on{' '}
-        <a href={`tel:${mashPhone.replaceAll(' ', '')}`}>{mashPhone}</a>.
+        <a href={`tel:${mashPhone.replaceAll(' ', '')}`} className="whitespace-nowrap">
+          {mashPhone}
+        </a>
+        .
       </p>
       <TextAreaField
         name="dangerDone"
