@@ -12,7 +12,7 @@ export type Factor = (typeof factors)[number]
 
 /** In words, for the person whose session it is. */
 export const factorWords: Record<Factor, string> = {
-  sample: 'as an invented person',
+  sample: 'an invented person’s name',
   password: 'password',
   authenticator: 'code from your authenticator app',
   'recovery-code': 'recovery code',

@@ -86,7 +86,7 @@ function Seen({ view: { seen } }: { view: RequestView }) {
         <li key={id}>
           {label}
           <span className="block text-small text-ink-soft">
-            {isStrength ? 'Going well' : 'A worry'}, {whose}
+            {isStrength ? 'Going well' : 'A worry'}. {whose}
             {evidence && `: ${evidence}`}
           </span>
         </li>

@@ -2,7 +2,7 @@ import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { SummaryList } from '@/components/ui/summary-list/summary-list'
-import { BASIS_WORDS } from '@/lib/continuum/words'
+import { sourceWords } from '@/lib/explore/source-words'
 import { type EntryLine, guidancePart } from '@/lib/guidance/queries/part'
 import type { Part } from '@/lib/guidance/types'
 import { partWords } from '@/lib/guidance/words'
@@ -48,9 +48,7 @@ function Value({ entry: { words, basis, source, before } }: { entry: EntryLine }
     <>
       {words}
       {before && <span className="block text-small font-semibold">Before: {before}</span>}
-      <span className="block text-small text-ink-soft">
-        {source} ({BASIS_WORDS[basis]})
-      </span>
+      <span className="block text-small text-ink-soft">{sourceWords({ source, basis })}</span>
     </>
   )
 }
