@@ -13,5 +13,6 @@ export default async function HomePage() {
   if (await hasNews(actor)) redirect(paths.accountNews())
   if (mayWork('viewQueue', actor)) redirect(paths.triage())
   if (mayWork('viewCaseload', actor)) redirect(paths.caseload())
+  if (mayWork('administer', actor)) redirect(paths.administration())
   redirect(paths.myWork())
 }

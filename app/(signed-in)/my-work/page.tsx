@@ -49,7 +49,7 @@ export default async function MyWorkPage() {
       </PageHeader>
       {isNew ? (
         <OneColumn>
-          <NothingYet />
+          <NothingYet seesFamilies={actor.work !== 'administrator'} />
         </OneColumn>
       ) : (
         <MainAndSide
@@ -93,7 +93,26 @@ function Tasks({ title, items, today, empty }: TasksProps) {
   )
 }
 
-function NothingYet() {
+function NothingYet({ seesFamilies }: { seesFamilies: boolean }) {
+  if (!seesFamilies)
+    return (
+      <EmptyState
+        title="You have nothing to do here, and that is fine"
+        ways={[
+          {
+            title: 'Somebody new, or a new team?',
+            words: 'The people, teams and organisations of the partnership.',
+            action: (
+              <LinkButton look="primary" href={paths.administration()}>
+                Go to administration
+              </LinkButton>
+            ),
+          },
+        ]}
+      >
+        Work with families is listed here, and you see no family.
+      </EmptyState>
+    )
   return (
     <EmptyState
       title="You have nothing to do here yet, and that is fine"

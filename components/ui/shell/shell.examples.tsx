@@ -1,6 +1,7 @@
 import { OpeningSentence } from '../opening-sentence/opening-sentence'
 import { PageHeader } from '../page-header/page-header'
 import { MenuList } from './menu-list'
+import { places } from './places'
 import { Shell } from './shell'
 
 export const title = 'Shell'
@@ -10,7 +11,7 @@ export const wholePage = true
 const partnership = { name: 'Ashmere Early Help Partnership', mashPhone: '01632 960 150' }
 const nav = [
   { label: 'My work', href: '#my-work', current: true },
-  { label: 'Find', href: '#find' },
+  { label: 'Find', href: places.find },
   { label: 'My families', href: '#families' },
   { label: 'Help', href: '#help', rare: true },
 ]

@@ -5,8 +5,9 @@ import { MainNav } from './main-nav'
 import { places } from './places'
 import type { NavItem, Who } from './shell-view'
 
-/** Brand, where one may go, find, cover, and who is signed in. A phone keeps cover, find and menu. */
+/** Brand, where one may go, find, cover, and who is signed in. A phone keeps cover, find and menu. Only whoever may find is offered it. */
 export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined }) {
+  const mayFind = nav.some(({ href }) => href === places.find)
   return (
     <header className="border-b-4 border-b-family-soft bg-band text-on-band print:hidden">
       <div className="mx-auto flex min-h-14 max-w-page items-center gap-x-4 px-4 tablet:px-6 desk:min-h-16 desk:px-12 wide:gap-x-6 [[data-text-size]_&]:flex-wrap">
@@ -21,9 +22,9 @@ export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined })
         <div className="ms-auto flex items-center gap-x-1 desk:gap-x-4 wide:gap-x-6 [[data-text-size]_&]:flex-wrap">
           {who && (
             <>
-              <FindBox />
+              {mayFind && <FindBox />}
               <CoverLink />
-              <PhoneLink href={places.find} icon={<SearchIcon />} label="Find" />
+              {mayFind && <PhoneLink href={places.find} icon={<SearchIcon />} label="Find" />}
               <PhoneLink href={places.menu} icon={<MenuIcon />} label="Menu" />
               <WhoIAm who={who} />
             </>
