@@ -9,7 +9,7 @@ export type AlreadyKnown = {
   agency: string
   /** Each thing written down as shared with it, and the day. */
   told: readonly { id: string; what: string; on: Day }[]
-  /** How often its people read something of the family here, if ever. */
+  /** How often its people opened or wrote in the record, if ever. */
   looked: { times: number; days: number; firstOn: Day; lastOn: Day } | undefined
   /** It may know about the family now, for whatever reason. */
   isCovered: boolean
@@ -28,7 +28,8 @@ type Row = {
 
 /**
  * What was shared so far with each agency that the family agreed to, or that something was shared with: what it was
- * told, and how often its people looked. Agencies that were agreed to and neither told nor looked are there too.
+ * told, and how often its people opened or wrote in the record. The agency that looks after the family is left out; one
+ * that was agreed to, and neither told nor looked, is not.
  */
 export async function alreadyKnown(tx: Transaction, familyId: string): Promise<AlreadyKnown[]> {
   const rows = await tx.$queryRaw<Row[]>`SELECT a.id, a.name,
@@ -40,6 +41,8 @@ export async function alreadyKnown(tx: Transaction, familyId: string): Promise<A
     FROM agency a LEFT JOIN looked_at_by_agency(${familyId}::uuid, ${[...lookingAtFamily]}) l ON l.agency_id = a.id
     WHERE a.id IN (SELECT s.agency_id FROM sharing_record s WHERE s.family_id = ${familyId}::uuid AND s.shared
       UNION SELECT g.agency_id FROM agreement_agency g WHERE g.family_id = ${familyId}::uuid AND g.may_share)
+      AND NOT EXISTS (SELECT 1 FROM holding h JOIN worker w ON w.id = h.worker_id
+        WHERE h.family_id = ${familyId}::uuid AND h.until_at IS NULL AND w.agency_id = a.id)
     ORDER BY a.name, a.id`
   return rows.map(({ id, name, told, times, days, first_at, last_at, is_covered }) => ({
     agencyId: id,

@@ -1,22 +1,19 @@
-import type { AuditEvent } from '@/lib/audit/events'
+import { type AuditEvent, auditEvents } from '@/lib/audit/events'
 
-/** What counts as having read something of a family: its pages, and anything opened or printed from them. */
-export const lookingAtFamily = [
-  'family-viewed',
-  'people-viewed',
-  'contact-viewed',
-  'agreement-viewed',
-  'decision-viewed',
-  'assessment-viewed',
-  'assessment-part-viewed',
-  'plan-viewed',
-  'own-action-viewed',
-  'meeting-viewed',
-  'team-viewed',
-  'named-person-viewed',
-  'timeline-viewed',
-  'closure-viewed',
-  'family-copy-printed',
-  'given-document-viewed',
-  'mash-request-viewed',
-] as const satisfies readonly AuditEvent[]
+/** Done about a family, or for it, without reading anything of it. */
+const withoutReading: readonly string[] = [
+  'emergency-opened',
+  'emergency-ran-out',
+  'emergency-closed',
+  'emergency-reviewed',
+  'conflict-declared',
+  'conflict-ended',
+  'mash-check-answered',
+  'match-answered',
+  'mash-match-answered',
+] satisfies AuditEvent[]
+
+/** What counts as having read something of a family: opening any of it, printing it, and writing in it. */
+export const lookingAtFamily: readonly string[] = Object.keys(auditEvents).filter(
+  (event) => !withoutReading.includes(event),
+)

@@ -56,6 +56,8 @@ async function preparedDatabase(publicUrl: string): Promise<Prepared> {
     if (superuserUrl === undefined) return { database, env }
     if (await isEmpty(database.ownerUrl)) {
       setCheckpointsAside(new Date())
+      // The sample is lived through the app's own commands, so they must be able to reach the database.
+      await step('Writing the database client', generate)
       console.log(
         await step('Loading the sample partnership', () => loadSample({ ...database, superuserUrl }, env)),
       )

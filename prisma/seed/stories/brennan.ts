@@ -67,6 +67,7 @@ export const brennan: Story = async function* ({ at, on }) {
       offered: 'A youth worker who would come to them, at a time they choose, with nothing to sign.',
       instead:
         'School goes on sending work and a hello every week. Siân will call again next Tuesday, and the one after.',
+      risk: 'Kay may drop out of sight altogether. Her form tutor watches for messages, and rings Siân the day they stop.',
       askAgainOn: on(-32),
     },
     moment,

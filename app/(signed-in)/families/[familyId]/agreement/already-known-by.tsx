@@ -4,7 +4,7 @@ import type { AlreadyKnown } from '@/lib/consent/already-known'
 /** What one agency was told and has read so far: counts and days, in plain words. */
 export function AlreadyKnownBy({ known: { agency, told, looked } }: { known: AlreadyKnown }) {
   if (told.length === 0 && !looked) {
-    return <p>{agency} was told nothing through this record, and nobody there has looked at it.</p>
+    return <p>{agency} was told nothing through this record, and nobody there has opened it.</p>
   }
   return (
     <>
@@ -28,12 +28,12 @@ export function AlreadyKnownBy({ known: { agency, told, looked } }: { known: Alr
 }
 
 function lookedWords(agency: string, looked: AlreadyKnown['looked']): string {
-  if (!looked) return `Nobody at ${agency} has looked at this record.`
+  if (!looked) return `Nobody at ${agency} has opened this record.`
   const { times, days, firstOn, lastOn } = looked
-  if (times === 1) return `Somebody at ${agency} looked at this record once, on ${dayWords(lastOn)}.`
+  if (times === 1) return `Somebody at ${agency} opened this record once, on ${dayWords(lastOn)}.`
   const when =
     days === 1
       ? `all on ${dayWords(lastOn)}`
       : `on ${several(days, 'day')}, first on ${dayWords(firstOn)} and last on ${dayWords(lastOn)}`
-  return `People at ${agency} looked at this record ${several(times, 'time')}, ${when}.`
+  return `People at ${agency} opened or wrote in this record ${several(times, 'time')}, ${when}.`
 }
