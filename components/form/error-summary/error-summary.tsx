@@ -39,7 +39,7 @@ export function ErrorSummary({
       </h2>
       <ul className="mt-2 flex flex-col">
         {errors.map(({ field, message }) => (
-          <li key={`${field} ${message}`} className="flex min-h-11 items-center text-sub text-late">
+          <li key={`${field} ${message}`} className="flex min-h-11 items-center py-1 text-sub text-late">
             {field === '' ? (
               message
             ) : (

@@ -8,8 +8,8 @@ export const closurePage = z.strictObject({ familyId: z.uuid(), episodeId: z.uui
 
 export const closureSchema = z.strictObject({
   ...closurePage.shape,
+  familyView: requiredWords('Write what the family says about it, in their words'),
   reason: requiredChoice(closureReasons, 'Select why the help is ending'),
   whatChanged: requiredWords('Write what has changed for each child'),
-  familyView: requiredWords('Write what the family says about it, in their words'),
   whatNext: requiredWords('Write who the family can turn to if things get harder'),
 })

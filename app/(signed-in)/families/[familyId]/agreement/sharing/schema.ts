@@ -7,9 +7,9 @@ export const sharingSchema = z.strictObject({
   familyId: z.uuid(),
   agencyId: requiredText('Select who it was shared with', 36),
   shared: requiredChoice(['yes', 'no'], 'Select whether you shared it'),
-  agreed: requiredChoice(['yes', 'no'], 'Select whether the family agreed to it'),
   what: requiredWords('Write what it was about', 5_000),
   purpose: requiredWords('Write why they needed it', 5_000),
+  agreed: requiredChoice(['yes', 'no'], 'Select whether the family agreed to it'),
   basis: requiredChoice(lawfulBases, 'Select what gives you the right'),
   reason: optionalWords(5_000),
 })

@@ -6,10 +6,10 @@ import { noteAudiences, noteHows } from '@/lib/note/types'
 
 export const noteSchema = z.strictObject({
   familyId: z.uuid(),
-  happenedOn: requiredDay('Enter the day it happened'),
-  how: requiredChoice(noteHows, 'Select how it came about'),
-  track: requiredChoice(['family', 'team', 'together'], 'Select whose words or doing it was'),
   title: requiredText('Enter one line that says what happened', 150),
   words: requiredWords('Write what you saw or heard'),
+  happenedOn: requiredDay('Enter the day it happened'),
+  track: requiredChoice(['family', 'team', 'together'], 'Select whose words or doing it was'),
+  how: requiredChoice(noteHows, 'Select how it came about'),
   audience: requiredChoice(noteAudiences, 'Select who can see this'),
 })
