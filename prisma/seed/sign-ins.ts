@@ -1,6 +1,6 @@
 import { agencies, type SampleName, workers } from './ashmere'
 
-const first: readonly SampleName[] = ['helen', 'joseph', 'karen', 'marcus', 'grace', 'lena', 'ruth']
+const first: readonly SampleName[] = ['helen', 'joseph', 'karen', 'marcus', 'grace', 'lena', 'ruth', 'iris']
 
 /** The sample people worth signing in as first, each doing a different kind of work. */
 export const sampleSignIns = first.map((name) => {
