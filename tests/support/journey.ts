@@ -8,7 +8,7 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.context().clearCookies()
   await page.goto('/sign-in')
   await page.getByRole('button', { name }).click()
-  await page.waitForURL(/\/(my-work|caseload|triage|matches)/)
+  await page.waitForURL(/\/(my-work|caseload|triage|matches|administration)/)
 }
 
 export async function press(page: Page, name: string | RegExp): Promise<void> {
