@@ -24,6 +24,18 @@ const around = ['team-member'] as const satisfies readonly Relation[]
 /** Reads, and changes nothing: an emergency is for knowing whom one has before one. */
 const inEmergency = ['emergency'] as const satisfies readonly Relation[]
 
+/** Whoever may know that this family is being helped, by whatever relation. */
+const knowing = [
+  ...starting,
+  ...around,
+  'action-owner',
+  'agreed-agency',
+  ...overseeing,
+  'triage',
+  'hub',
+  ...inEmergency,
+] as const satisfies readonly Relation[]
+
 /** Every rule there is. Screens ask by these names, commands ask again, and lists filter by the same rows. */
 export const rules = {
   signedIn: { on: 'nothing', whoCan: 'Anyone who is signed in' },
@@ -48,16 +60,7 @@ export const rules = {
 
   viewFamily: {
     on: 'family',
-    as: [
-      ...starting,
-      ...around,
-      'action-owner',
-      'agreed-agency',
-      ...overseeing,
-      'triage',
-      'hub',
-      ...inEmergency,
-    ],
+    as: knowing,
     whoCan: 'Someone working with this family',
   },
   viewFamilyRecord: {
@@ -161,16 +164,7 @@ export const rules = {
   },
   whyICanSee: {
     on: 'family',
-    as: [
-      ...starting,
-      ...around,
-      'action-owner',
-      'agreed-agency',
-      ...overseeing,
-      'triage',
-      'hub',
-      ...inEmergency,
-    ],
+    as: knowing,
     whoCan: 'Someone working with this family',
   },
   restrictFamily: {
@@ -180,16 +174,7 @@ export const rules = {
   },
   declareConflict: {
     on: 'family',
-    as: [
-      ...starting,
-      ...around,
-      'action-owner',
-      'agreed-agency',
-      ...overseeing,
-      'triage',
-      'hub',
-      ...inEmergency,
-    ],
+    as: knowing,
     whoCan: 'Someone working with this family',
   },
   keepConflicts: { on: 'family', as: overseeing, whoCan: 'The manager of the named person' },
