@@ -1,4 +1,5 @@
 import 'server-only'
+import { purposeOf } from '@/lib/access/purpose'
 import { appendAudit } from '@/lib/audit/append'
 import type { Patch } from '@/lib/form/field-value'
 import type { Context } from '@/lib/operation/definition'
@@ -44,5 +45,6 @@ export async function keepFinished(
     familyId,
     subjectId: part.id,
     relation,
+    details: { purpose: purposeOf('writeAssessment', relation) },
   })
 }

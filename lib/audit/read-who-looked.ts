@@ -1,9 +1,18 @@
 import 'server-only'
+import { type Purpose, purposes, purposeWords } from '@/lib/access/purpose'
 import { type Relation, relationWords } from '@/lib/access/relation'
 import type { Transaction } from '@/lib/db/transaction'
 import { type AuditEvent, auditEvents } from './events'
 
-export type Looked = { seq: string; at: Date; sentence: string; agency: string; why: string }
+export type Looked = {
+  seq: string
+  at: Date
+  sentence: string
+  agency: string
+  why: string
+  /** What for, as in "To help the family"; '' for entries from before it was written down. */
+  whatFor: string
+}
 export type CanSee = { who: string; why: string; since: Date; until: Date | undefined }
 export type WhoLooked = {
   familyName: string
@@ -30,7 +39,7 @@ export async function readWhoLooked(
     LEFT JOIN agency g ON g.id = s.agency_id LEFT JOIN team t ON t.id = s.team_id ORDER BY s.from_at`
   const events = await tx.$queryRaw<
     EventRow[]
-  >`SELECT e.seq::text, e.at, e.event, e.relation, w.name, a.name AS agency
+  >`SELECT e.seq::text, e.at, e.event, e.relation, e.purpose, w.name, a.name AS agency
     FROM audit_of_family(${familyId}::uuid, ${before ?? beyondLast}::bigint, ${howMany + 1}) e
     LEFT JOIN worker w ON w.id = e.actor_id LEFT JOIN agency a ON a.id = e.agency_id ORDER BY e.seq DESC`
   const page = events.slice(0, howMany)
@@ -51,6 +60,7 @@ type EventRow = {
   at: Date
   event: string
   relation: Relation | null
+  purpose: string | null
   name: string | null
   agency: string | null
 }
@@ -64,12 +74,23 @@ function accessFrom({ who, relation, from_at, until_at }: AccessRow): CanSee {
   }
 }
 
-function lookedFrom({ seq, at, event, relation, name, agency }: EventRow): Looked {
+function lookedFrom({ seq, at, event, relation, purpose, name, agency }: EventRow): Looked {
   const they = name ?? 'Somebody'
   const sentence = isEvent(event) ? auditEvents[event](they) : `${they} did something`
-  return { seq, at, sentence, agency: agency ?? '', why: relation ? relationWords[relation](they) : '' }
+  return {
+    seq,
+    at,
+    sentence,
+    agency: agency ?? '',
+    why: relation ? relationWords[relation](they) : '',
+    whatFor: isPurpose(purpose) ? purposeWords[purpose] : '',
+  }
 }
 
 function isEvent(event: string): event is AuditEvent {
   return Object.hasOwn(auditEvents, event)
+}
+
+function isPurpose(purpose: string | null): purpose is Purpose {
+  return purposes.some((one) => one === purpose)
 }

@@ -83,7 +83,8 @@ function lookedSheets({ canSee, couldSee, looked }: WhoLooked): Sheet[] {
       title: 'What was looked at and done',
       class: 'who-looked',
       lines: looked.map(
-        ({ at, sentence, agency }) => `${instantWords(at)}: ${sentence}${agency ? ` (${agency})` : ''}`,
+        ({ at, sentence, agency, whatFor }) =>
+          `${instantWords(at)}: ${sentence}${agency ? ` (${agency})` : ''}${whatFor ? `. ${whatFor}` : ''}`,
       ),
     },
   ]

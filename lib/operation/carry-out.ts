@@ -2,6 +2,8 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { relationFor } from '@/lib/access/may'
+import { purposeOf } from '@/lib/access/purpose'
+import type { Relation } from '@/lib/access/relation'
 import { type AuditEntry, appendAudit } from '@/lib/audit/append'
 import { dayFromInstant } from '@/lib/calendar/day'
 import type { Transaction } from '@/lib/db/transaction'
@@ -30,7 +32,7 @@ export async function carryOut<Schema extends z.ZodType, Result>(
   const { familyId, relation, relations } = await admit(tx, actor, definition.may, subject)
   // After the walls: nobody learns that a thing is there by being asked for a password.
   if (definition.needs === 'fresh-sign-in') requireFreshSignIn(actor, now)
-  const entry: AuditEntry = {
+  const entry: AuditEntry & { relation?: Relation | undefined } = {
     event: definition.audit,
     at: now,
     actorId: actor.workerId,
@@ -55,7 +57,9 @@ export async function carryOut<Schema extends z.ZodType, Result>(
       Object.assign(entry, ids, { details: { ...entry.details, ...details } }),
   }
   const result = await definition.run(context)
-  await appendAudit(tx, entry)
+  // For what, at that moment: by the relation it was really opened by, which the operation may have found out.
+  const purpose = definition.purpose ?? purposeOf(definition.may, entry.relation)
+  await appendAudit(tx, { ...entry, details: { ...entry.details, purpose } })
   return { result, familyId: entry.familyId ?? '' }
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
+import type { Purpose } from '@/lib/access/purpose'
 import type { Relation } from '@/lib/access/relation'
 import type { FamilyRuleName, RuleName } from '@/lib/access/rules'
 import type { Subject } from '@/lib/access/subject'
@@ -43,6 +44,8 @@ export type Definition<Schema extends z.ZodType, Result> = {
   may: RuleName
   on: (input: z.output<Schema>) => Subject
   audit: AuditEvent
+  /** What it is done for, where that does not follow from the rule and the relation. */
+  purpose?: Purpose
   /** A sensitive act: whoever asks must have proved who they are in the last ten minutes. See fresh-sign-in.ts. */
   needs?: FreshSignIn
   /** Nothing a caseload shows can change by this: words being saved as they are typed, many times a minute. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { purposes } from '@/lib/access/purpose'
 import { measured } from '../support/measured'
 import { asOwner } from '../support/owner'
 import { addWhatStoriesLack, aFamily } from './ashmere-families'
@@ -15,6 +16,7 @@ type Entry = {
   agency_id: string
   family_id: string | null
   relation: string | null
+  purpose?: string | null
 }
 
 let reads: Callable[] = []
@@ -32,7 +34,7 @@ beforeAll(async () => {
 }, 240_000)
 
 describe('reading', () => {
-  it('writes down each read once: who, for which agency, which family, and by what relation', {
+  it('writes down each read once: who, for which agency, which family, and by what relation and what for', {
     timeout: 600_000,
   }, async () => {
     const asked: Entry[] = []
@@ -59,11 +61,14 @@ describe('reading', () => {
     for (const [at, entry] of written.entries()) {
       const { relation: standing, family_id: family, ...expected } = asked[at] as Entry
       expect(entry).toMatchObject(expected)
+      expect(purposes, `${entry.event} is for something`).toContain(entry.purpose)
       // What is about no one family may still turn out to be about one, such as an emergency to look at afterwards.
       if (family) expect(entry.family_id).toBe(family)
       if (standing) expect(relationsOf(standing), `${entry.event} by ${standing}`).toContain(entry.relation)
     }
-    measured(`${asked.length} reads, ${written.length} entries in the trail, each with its relation`)
+    measured(
+      `${asked.length} reads, ${written.length} entries in the trail, each with its relation and purpose`,
+    )
   })
 })
 
@@ -87,7 +92,7 @@ function entriesAfter(seq: string): Promise<Entry[]> {
     async (owner) =>
       (
         await owner.query<Entry>(
-          'SELECT event, actor_id, agency_id, family_id, relation FROM audit_event WHERE seq > $1 ORDER BY seq',
+          "SELECT event, actor_id, agency_id, family_id, relation, details ->> 'purpose' AS purpose FROM audit_event WHERE seq > $1 ORDER BY seq",
           [seq],
         )
       ).rows,

@@ -67,10 +67,9 @@ export const howWeDecide = query({
   },
 })
 
-/** "R10, several needs, several agencies". */
+/** "Several needs, several agencies": a rule by its title, as a manager knows it. */
 function ruleWords(id: string): string {
-  const title = ALL_RULES.find((rule) => rule.id === id)?.title
-  return title ? `${title} (${id})` : 'No rule named'
+  return ALL_RULES.find((rule) => rule.id === id)?.title ?? 'No rule named'
 }
 
 async function casesSince(

@@ -30,6 +30,7 @@ export const findPeople = query({
   may: 'signedIn',
   on: nothing,
   audit: 'people-searched',
+  purpose: 'finding',
   run: async ({ tx, actor, input: form, today, noteForAudit }): Promise<FindResult> => {
     const read = readFindForm(form, today)
     if ('problems' in read) {

@@ -62,7 +62,7 @@ it('shows a manager decisions beside suggestions, by agency and reason, and open
       "SELECT actor_id, details FROM audit_event WHERE event = 'deciding-viewed' ORDER BY seq LIMIT 1",
     ),
   )
-  expect(rows[0]).toEqual({ actor_id: marcus.workerId, details: { decisions: 3 } })
+  expect(rows[0]).toEqual({ actor_id: marcus.workerId, details: { decisions: 3, purpose: 'overseeing' } })
 })
 
 it('shows another team’s manager none of them, and nobody else the page at all', async () => {

@@ -53,7 +53,7 @@ describe('writing a draft', () => {
     })
     expect((await auditOfDraft(versionId))[0]).toMatchObject({
       event: 'guidance-changed',
-      details: { entry: 'settings.complexSigns' },
+      details: { entry: 'settings.complexSigns', purpose: 'guidance' },
     })
   })
 
@@ -66,8 +66,8 @@ describe('writing a draft', () => {
     const { content } = await versionRow(versionId)
     expect(content.signs['bullied']).toEqual({ level: 3 })
     expect(await auditOfDraft(versionId)).toMatchObject([
-      { details: { example } },
-      { details: { sign: 'bullied' } },
+      { details: { example, purpose: 'guidance' } },
+      { details: { sign: 'bullied', purpose: 'guidance' } },
       {},
       {},
     ])

@@ -136,7 +136,7 @@ it('keeps a record of the search without its words', async () => {
   const { rows } = await asOwner((owner) =>
     owner.query("SELECT details FROM audit_event WHERE event = 'people-searched' ORDER BY seq DESC LIMIT 1"),
   )
-  expect(rows).toEqual([{ details: { by: ['name'], found: 0 } }])
+  expect(rows).toEqual([{ details: { by: ['name'], found: 0, purpose: 'finding' } }])
 })
 
 it('marks the letters that were typed, and says why it matched', async () => {

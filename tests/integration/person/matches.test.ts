@@ -74,7 +74,10 @@ describe('a child somebody else has written down already', () => {
         [matchId],
       ),
     )
-    expect(rows).toEqual([{ details: { answer: 'unsure' } }, { details: { answer: 'same' } }])
+    expect(rows).toEqual([
+      { details: { answer: 'unsure', purpose: 'finding' } },
+      { details: { answer: 'same', purpose: 'finding' } },
+    ])
   })
 
   it('that is not there is not found', async () => {

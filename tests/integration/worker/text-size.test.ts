@@ -37,7 +37,7 @@ it('what somebody chose is on the trail, and only the sizes there are can be cho
       "SELECT actor_id, details FROM audit_event WHERE event = 'text-size-chosen' ORDER BY seq DESC LIMIT 1",
     ),
   )
-  expect(rows).toEqual([{ actor_id: helen.workerId, details: { size: 'larger' } }])
+  expect(rows).toEqual([{ actor_id: helen.workerId, details: { size: 'larger', purpose: 'own-work' } }])
   const huge = 'huge' as 'larger'
   await expect(chooseTextSize(helen, { size: huge })).rejects.toBeInstanceOf(InvalidInput)
 })

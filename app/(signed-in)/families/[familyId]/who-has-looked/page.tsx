@@ -58,11 +58,12 @@ export default async function WhoHasLookedPage({ params, searchParams }: WhoHasL
                 { heading: 'When' },
                 { heading: 'What' },
                 { heading: 'Organisation' },
+                { heading: 'What for' },
                 { heading: 'Why they could' },
               ]}
-              rows={view.looked.map(({ seq, at, sentence, agency, why }) => ({
+              rows={view.looked.map(({ seq, at, sentence, agency, whatFor, why }) => ({
                 id: seq,
-                cells: [instantWords(at), sentence, agency, why],
+                cells: [instantWords(at), sentence, agency, whatFor, why],
               }))}
             />
           )}
