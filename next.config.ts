@@ -16,7 +16,7 @@ const config: NextConfig = {
   // No image optimiser: it has been a source of remote code execution (reference/security-reliability section 4).
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'pdfkit', 'nodemailer'],
   // Said of every answer. `proxy.ts` gives a page a policy of its own, with its nonce, in place of the closed one.
   headers: async () => [
     {

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { contentPolicy, newNonce } from '@/lib/edge/content-policy'
+import { contentPolicy, filePolicy, isFile, newNonce } from '@/lib/edge/content-policy'
 import { isOfTheFramework } from '@/lib/edge/framework-headers'
 import { elsewhere, mostFormBytes, plainRefusal, tooMuch, unmeasured } from '@/lib/edge/plain-refusal'
 import { isFromThisSite, mayBeShown } from '@/lib/edge/same-site'
@@ -16,12 +16,20 @@ export function proxy(request: NextRequest): Response {
   const refusal = refused(request)
   const https = env().NEXTAUTH_URL.startsWith('https:')
   if (refusal) return withPolicy(refusal, contentPolicy(newNonce(), { development: false, https }), https)
+  if (isFile(request.nextUrl.pathname))
+    return withPolicy(NextResponse.next({ request: { headers: ours(request) } }), filePolicy, https)
   const policy = contentPolicy(newNonce(), { development: process.env.NODE_ENV === 'development', https })
-  const headers = new Headers(request.headers)
-  for (const name of request.headers.keys()) if (isOfTheFramework(name)) headers.delete(name)
+  const headers = ours(request)
   // Next.js reads the nonce from here and writes it on each script of the page.
   headers.set('content-security-policy', policy)
   return withPolicy(NextResponse.next({ request: { headers } }), policy, https)
+}
+
+/** What was sent, without what only the framework may say to itself. */
+function ours(request: NextRequest): Headers {
+  const headers = new Headers(request.headers)
+  for (const name of request.headers.keys()) if (isOfTheFramework(name)) headers.delete(name)
+  return headers
 }
 
 function refused({ headers, method, nextUrl }: NextRequest): Response | undefined {

@@ -126,6 +126,7 @@ export const paths = {
   planAction: (familyId: string, actionId: string) => `/families/${familyId}/plan/actions/${actionId}`,
   given: (familyId: string) => `/families/${familyId}/given`,
   givenDocument: (familyId: string, disclosureId: string) => `/families/${familyId}/given/${disclosureId}`,
+  givenFile: (familyId: string, disclosureId: string) => `/families/${familyId}/given/${disclosureId}/file`,
   giveDocument: (familyId: string, document: string, personId: string) =>
     `/families/${familyId}/given/for/${document}/${personId}`,
   askRelease: (familyId: string, document: string, personId: string) =>

@@ -25,6 +25,7 @@ export const auditEvents = {
   'given-listed': (they: string) => `${they} looked at what has been given to whom`,
   'document-prepared': (they: string) => `${they} looked at what would be given to somebody of the family`,
   'given-document-viewed': (they: string) => `${they} opened or printed a document made for somebody`,
+  'given-document-saved': (they: string) => `${they} saved a document made for somebody as a file`,
   'release-viewed': (they: string) => `${they} looked at a question about a protected address`,
   'who-looked-viewed': (they: string) => `${they} looked at who has seen this record`,
   'caseload-viewed': (they: string) => `${they} looked at their team’s families`,

@@ -51,3 +51,18 @@ export const handoverWords: Record<Handover, string> = {
   'by-hand': 'Handed over in person',
   'by-post': 'Posted to the address in the record',
 }
+
+/** What is said of lines left out because they are about somebody else too. */
+export function aboutOthersWords(count: number): string {
+  return `${count === 1 ? 'One thing that is written is' : `${count} things that are written are`} about somebody else too, and not in here. You can ask for them; whoever they are about is asked first.`
+}
+
+/** Whose a document is, at the foot of every page. */
+export function footWords({
+  recipientName,
+  reference,
+  givenOn,
+  givenBy,
+}: Record<'recipientName' | 'reference' | 'givenOn' | 'givenBy', string>): string {
+  return `Only for ${recipientName}. Reference ${reference}. Given on ${givenOn} by ${givenBy}.`
+}

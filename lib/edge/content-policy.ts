@@ -23,6 +23,15 @@ export function closedPolicy(): string {
   return written({ ...nothingElse, 'script-src': "'none'", 'style-src': "'self'" })
 }
 
+/** The policy of a file to be kept: opened in a browser all the same, it may do nothing at all. */
+export const filePolicy =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
+
+/** Files to be kept are at addresses that end so. */
+export function isFile(path: string): boolean {
+  return path.endsWith('/file')
+}
+
 /** A number nobody can guess, new for each answer: 128 bits from the system's generator. */
 export function newNonce(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')

@@ -69,7 +69,7 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
   await owner.query(
     `INSERT INTO disclosure (id, family_id, reference, document, recipient_person_id, recipient_kind, recipient_name, handover,
        contents, digest, left_out, warnings, given_by, agency_id, given_at)
-     SELECT $1, m.family_id, 'AAAA-AAAA', 'plan-copy', m.person_id, 'child', 'Words', 'by-hand', '{}', 'Words', '{}', 0,
+     SELECT $1, m.family_id, 'AAAA-AAAA', 'plan-copy', m.person_id, 'child', 'Words', 'by-hand', '{"kind":"sheets","opening":"Words","sheets":[],"aboutOthers":0}', 'Words', '{}', 0,
        w.id, w.agency_id, now() FROM family_member m, worker w WHERE m.family_id = $2 AND w.sample ORDER BY w.id LIMIT 1`,
     [newId(), familyId],
   )

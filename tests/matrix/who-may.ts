@@ -110,6 +110,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'disclosure.give-document': byNamedPerson,
   'disclosure.given': record,
   'disclosure.given-document': byNamedPerson,
+  'disclosure.given-file': byNamedPerson,
   'disclosure.release': { only: manager },
   'draft.clash': inTheirWork,
   'draft.resolve-clash': inTheirWork,

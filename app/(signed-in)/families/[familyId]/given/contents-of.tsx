@@ -1,6 +1,6 @@
 import type { Contents } from '@/lib/disclosure/contents'
 import type { MadeDocument } from '@/lib/disclosure/types'
-import { documentWords } from '@/lib/disclosure/words'
+import { aboutOthersWords, documentWords } from '@/lib/disclosure/words'
 import { CopyOfPlan } from '../family-copy/copy-of-plan'
 
 /** A document as its recipient reads it. */
@@ -21,13 +21,7 @@ export function ContentsOf({ document, contents }: { document: MadeDocument; con
           </ul>
         </section>
       ))}
-      {aboutOthers > 0 && (
-        <p className="box">
-          {aboutOthers === 1 ? 'One thing that is written is' : `${aboutOthers} things that are written are`}{' '}
-          about somebody else too, and not in here. You can ask for them; whoever they are about is asked
-          first.
-        </p>
-      )}
+      {aboutOthers > 0 && <p className="box">{aboutOthersWords(aboutOthers)}</p>}
     </article>
   )
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button/button'
+import { PageIcon } from '@/components/ui/icon/act'
 import { Container } from '@/components/ui/layout/container'
 import { Breadcrumbs } from '@/components/ui/page-header/breadcrumbs'
 import { dayFromInstant } from '@/lib/calendar/day'
@@ -39,7 +41,20 @@ export default async function GivenDocumentPage({ params }: GivenDocumentPagePro
           Only for {given.recipientName}. Look at the name on every page before you{' '}
           {given.handover === 'by-post' ? 'put it in the envelope' : 'hand it over'}.
         </p>
-        <PrintButton />
+        <span className="flex gap-3">
+          {given.lettersNotShown.length === 0 && (
+            <LinkButton href={paths.givenFile(familyId, disclosureId)} download icon={<PageIcon />}>
+              Save as a PDF
+            </LinkButton>
+          )}
+          <PrintButton />
+        </span>
+        {given.lettersNotShown.length > 0 && (
+          <p className="basis-full text-ink-soft">
+            It cannot be saved as a PDF, because our printed letters have no {given.lettersNotShown.join(' ')}
+            . Printing this page shows them.
+          </p>
+        )}
       </Container>
       <Container className="pb-12 print:max-w-none print:p-0">
         <table role="presentation" className={`given-document ${plainZero.variable}`}>

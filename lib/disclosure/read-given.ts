@@ -1,0 +1,29 @@
+import 'server-only'
+import type { Transaction } from '@/lib/db/transaction'
+import type { Contents } from './contents'
+import type { ToFile } from './file-of-given'
+import type { Handover, MadeDocument } from './types'
+
+/** Reads one document that was given. Throws when there is none: ask whether it may be opened first. */
+export async function readGiven(tx: Transaction, disclosureId: string): Promise<ToFile> {
+  const given = await tx.disclosure.findUniqueOrThrow({ where: { id: disclosureId } })
+  const giver = await tx.worker.findUniqueOrThrow({ where: { id: given.givenBy } })
+  return {
+    // Written by give-document, which allows no other; kept as text in the database.
+    document: given.document as MadeDocument,
+    reference: given.reference,
+    recipientName: given.recipientName,
+    handover: given.handover as Handover,
+    addressLines: given.addressLines?.split('\n') ?? [],
+    contents: reviveDates(given.contents) as Contents,
+    givenBy: giver.name,
+    givenAt: given.givenAt,
+  }
+}
+
+/** JSON keeps an instant as text; the one in a plan is its next meeting. */
+function reviveDates(contents: unknown): unknown {
+  return JSON.parse(JSON.stringify(contents), (name, value: unknown) =>
+    name === 'startsAt' && typeof value === 'string' ? new Date(value) : value,
+  )
+}
