@@ -57,6 +57,8 @@ export const paths = {
     `/families/${familyId}/agreement/sharing/${sharingId}/stop`,
   familyTimeline: (familyId: string) => `/families/${familyId}/timeline`,
   familyNote: (familyId: string) => `/families/${familyId}/notes/new`,
+  note: (familyId: string, noteId: string) => `/families/${familyId}/notes/${noteId}`,
+  notePeople: (familyId: string, noteId: string) => `/families/${familyId}/notes/${noteId}/people`,
   familyDecision: (familyId: string, decisionId: string) => `/families/${familyId}/decisions/${decisionId}`,
   familyWhoLooked: (familyId: string) => `/families/${familyId}/who-has-looked`,
   familyWhy: (familyId: string) => `/families/${familyId}/why`,

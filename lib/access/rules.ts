@@ -148,6 +148,12 @@ export const rules = {
     asWithAgreement: around,
     whoCan: 'The named person, their manager, and the team the family agreed to',
   },
+  nameInNote: {
+    on: 'family',
+    as: [...starting, ...overseeing],
+    asWithAgreement: around,
+    whoCan: 'Whoever wrote the note, or the manager of the named person if they are named in it',
+  },
   askClosure: { on: 'family', as: leading, whoCan: 'The named person' },
   signOffClosure: { on: 'family', as: overseeing, whoCan: 'The manager of the named person' },
   printFamilyCopy: { on: 'family', as: leading, whoCan: 'The named person' },

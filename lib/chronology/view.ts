@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
 import { shortDayWords } from '@/lib/calendar/words'
+import { paths } from '@/lib/paths'
 import { type ChronologyWords, chronologySentence, type Track } from './kinds'
 
 export type TimelineFact = {
@@ -8,6 +9,8 @@ export type TimelineFact = {
   kind: string
   track: Track
   words: ChronologyWords
+  /** The record to read more in. */
+  about?: string | undefined
   by: string
 }
 export type TimelineView = {
@@ -16,11 +19,16 @@ export type TimelineView = {
   dateTime: string
   side: Track
   what: string
+  href?: string
   detail?: string
 }
 
-/** An entry of the timeline as it is read: a short date, a sentence, and who wrote it down. */
-export function timelineView({ id, on, kind, track, words, by }: TimelineFact, today: Day): TimelineView {
+/** An entry of a family’s timeline as it is read: a short date, a sentence, who wrote it down; a note leads to its words. */
+export function timelineView(
+  { id, on, kind, track, words, about, by }: TimelineFact,
+  familyId: string,
+  today: Day,
+): TimelineView {
   const detail = words['detail']
   return {
     id,
@@ -28,6 +36,7 @@ export function timelineView({ id, on, kind, track, words, by }: TimelineFact, t
     dateTime: on,
     side: track,
     what: chronologySentence(kind, words),
+    ...(kind === 'note-added' && about ? { href: paths.note(familyId, about) } : {}),
     detail: detail ? `${detail} · ${by}` : by,
   }
 }

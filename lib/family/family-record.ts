@@ -71,6 +71,7 @@ export type TimelineLine = {
   kind: string
   track: Track
   words: Readonly<Record<string, string>>
+  about: string | undefined
   by: string
 }
 export type TeamLine = {

@@ -10,6 +10,7 @@ export const crontab = `
 */10 * * * * try-guidance
 */5 * * * * checkpoint-audit ?max=1
 */5 * * * * end-emergencies ?max=1
+*/15 * * * * pass-on-restricted ?max=1
 `
 
 /** What the worker does. Each task may run twice, and does no harm when it does. */
@@ -55,5 +56,10 @@ export const tasks: TaskList = {
   /** Writes into the trail that emergencies have run out. Access ended by itself at that moment. */
   'end-emergencies': async (_payload, { query }) => {
     await query('SELECT end_emergencies(now())')
+  },
+
+  /** Hands on what was kept for people by name of whom the last has left on a day that was still to come. */
+  'pass-on-restricted': async (_payload, { query }) => {
+    await query('SELECT pass_on_restricted(now())')
   },
 }

@@ -14,6 +14,9 @@ export const staffNoticeWords = {
     `${who} shared something about ${family} without their agreement, and wrote down why`,
   'agreement-ended': (who: string, family: string) =>
     `${family[0]?.toUpperCase()}${family.slice(1)} took back their agreement, and ${who} wrote it down`,
+  'note-names-you': (who: string, family: string) => `${who} named you in a note about ${family}`,
+  'note-passed-on': (who: string, family: string) =>
+    `A note about ${family} that was kept for people by name is now yours to look after, because ${who} no longer works here`,
 } as const
 
 export type StaffNoticeKind = keyof typeof staffNoticeWords

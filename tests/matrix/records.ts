@@ -30,6 +30,7 @@ const found = {
   emergencyId: 'SELECT id FROM emergency_access WHERE family_id = $1 ORDER BY id LIMIT 1',
   releaseId: 'SELECT id FROM protected_release WHERE family_id = $1 ORDER BY id LIMIT 1',
   disclosureId: 'SELECT id FROM disclosure WHERE family_id = $1 ORDER BY id LIMIT 1',
+  noteId: "SELECT id FROM note WHERE family_id = $1 AND audience NOT IN ('me', 'named') ORDER BY id LIMIT 1",
   clashId:
     'SELECT c.id FROM draft_clash c JOIN draft d ON d.id = c.draft_id WHERE d.family_id = $1 ORDER BY c.id LIMIT 1',
 } as const

@@ -74,6 +74,7 @@ function hrefOf({ kind, family, about }: StaffNotice, isManager: boolean): strin
   const toLookAt = kind === 'emergency-reviewed' || (kind === 'emergency-opened' && isManager)
   if (toLookAt && about) return paths.emergency(about)
   if (!family) return undefined
+  if ((kind === 'note-names-you' || kind === 'note-passed-on') && about) return paths.note(family.id, about)
   if (kind === 'restriction-lift-asked') return paths.familyRestriction(family.id)
   if (kind === 'shared-without-agreement' || kind === 'agreement-ended')
     return paths.familyAgreement(family.id)

@@ -53,7 +53,7 @@ export type RecordRow = {
     toldTo: string
     on: string
   }>
-  timeline: (Omit<TimelineLine, 'on'> & { on: string })[]
+  timeline: (Omit<TimelineLine, 'on' | 'about'> & { on: string; about: string | null })[]
   timelineCount: number
   mashRequestWaiting: boolean
 }
@@ -154,7 +154,7 @@ export function familyRecordFrom(row: RecordRow): FamilyRecord {
             : undefined,
         }
       : undefined,
-    timeline: row.timeline.map((line) => ({ ...line, on: toDay(line.on) })),
+    timeline: row.timeline.map((line) => ({ ...line, on: toDay(line.on), about: line.about ?? undefined })),
     timelineCount: row.timelineCount,
     team: (episode?.team ?? []).map((line) => ({ ...line, workerId: line.workerId ?? undefined })),
     mashRequestWaiting: row.mashRequestWaiting,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { linesOf } from '@/lib/chronology/lines'
 import { type Sql, sql } from '@/lib/db/transaction'
 
 /**
@@ -68,10 +69,10 @@ export function recordStatement(familyId: string): Sql {
     'voice', (SELECT json_build_object('words', c.childs_words, 'name', p.full_name, 'knownAs', p.known_as, 'bornOn', p.born_on,
       'toldTo', w.name, 'on', c.recorded_at) FROM contact c JOIN worker w ON w.id = c.recorded_by LEFT JOIN person p ON p.id = c.childs_words_by
       WHERE c.family_id = ${id} AND c.childs_words IS NOT NULL ORDER BY c.recorded_at DESC LIMIT 1),
-    'timeline', (SELECT coalesce(json_agg(row_to_json(line)), '[]') FROM (SELECT t.id, t.happened_on AS "on", t.kind, t.track, t.words, w.name AS by
-      FROM chronology_entry t JOIN worker w ON w.id = t.recorded_by WHERE t.family_id = ${id}
+    'timeline', (SELECT coalesce(json_agg(row_to_json(line)), '[]') FROM (SELECT t.id, t.happened_on AS "on", t.kind, t.track, t.words, t.about, w.name AS by
+      FROM ${linesOf(id)} t JOIN worker w ON w.id = t.recorded_by
       ORDER BY t.happened_on DESC, t.recorded_at DESC LIMIT 6) line),
-    'timelineCount', (SELECT count(*) FROM chronology_entry t WHERE t.family_id = ${id}),
+    'timelineCount', (SELECT count(*) FROM ${linesOf(id)} t),
     'mashRequestWaiting', EXISTS (SELECT 1 FROM mash_request r WHERE r.family_id = ${id} AND r.decided_at IS NULL)
   ) AS record FROM family f WHERE f.id = ${id}`
 }

@@ -11,7 +11,7 @@ import { workingHere } from '../working'
 
 /**
  * Somebody leaves: at once, or at the end of a day to come. From then on every request they make is refused,
- * everywhere. Answers how many families need somebody else.
+ * everywhere, and notes kept for people by name of whom nobody works here any more pass to a manager. Answers how many families need somebody else.
  */
 export const endWorker = command({
   name: 'worker.end',
@@ -30,6 +30,7 @@ export const endWorker = command({
     await tx.worker.updateMany({ where: { id: workerId }, data: { leftAt } })
     await tx.$queryRaw`SELECT end_management_of_worker(${workerId}::uuid, ${leftAt}::timestamptz)`
     if (!isLater) {
+      await tx.$queryRaw`SELECT pass_on_restricted(${now}::timestamptz)`
       await endSessionsOf(tx, workerId, 'left', now)
       await withdrawLinks(tx, workerId, now)
     }

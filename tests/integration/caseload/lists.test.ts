@@ -4,9 +4,9 @@ import { myFamilies } from '@/lib/caseload/queries/my-families'
 import { myWork } from '@/lib/caseload/queries/my-work'
 import { teamCaseload } from '@/lib/caseload/queries/team-caseload'
 import { askClosure } from '@/lib/episode/commands/ask-closure'
-import { familyForNote } from '@/lib/family/queries/family-name'
 import { familyPage } from '@/lib/family/queries/family-page'
 import { namedPersonOfFamily } from '@/lib/lead-professional/queries/named-person'
+import { newNote } from '@/lib/note/queries/new-note'
 import { NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { asOwner } from '../../support/owner'
 import { aFamily, agreeTo, anEpisode, signedIn } from '../../support/world'
@@ -108,7 +108,7 @@ describe('a family’s page', () => {
       ownActions: false,
     })
     await expect(familyPage(stranger, { familyId })).rejects.toBeInstanceOf(NotFound)
-    await expect(familyForNote(karen, { familyId })).rejects.toBeInstanceOf(NotAllowed)
+    await expect(newNote(karen, { familyId })).rejects.toBeInstanceOf(NotAllowed)
   })
 
   it('can tell the family who could see it and who did, in sentences', async () => {

@@ -59,7 +59,7 @@ export function FamilyNow({ record, may, today, done }: FamilyNowProps) {
         {record.timeline.length > 0 ? (
           <>
             <TimelineKey />
-            <Timeline entries={record.timeline.map((line) => timelineView(line, today))} />
+            <Timeline entries={record.timeline.map((line) => timelineView(line, record.familyId, today))} />
           </>
         ) : (
           <NothingHere>Nothing has happened yet.</NothingHere>

@@ -53,7 +53,7 @@ export default async function TimelinePage({ params, searchParams }: TimelinePag
             {...(track ? { showing: track } : {})}
           />
           {page.facts.length > 0 ? (
-            <Timeline entries={page.facts.map((fact) => timelineView(fact, today))} />
+            <Timeline entries={page.facts.map((fact) => timelineView(fact, familyId, today))} />
           ) : (
             <NothingHere>Nothing here yet.</NothingHere>
           )}

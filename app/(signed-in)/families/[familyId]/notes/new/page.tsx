@@ -3,30 +3,40 @@ import { Form } from '@/components/form/form/form'
 import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
 import { TextField } from '@/components/form/text-field/text-field'
-import { OneColumn } from '@/components/ui/layout/one-column'
+import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { partnership } from '@/lib/auth/partnership'
 import { dayFromInstant } from '@/lib/calendar/day'
-import { familyForNote } from '@/lib/family/queries/family-name'
 import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
+import { newNote } from '@/lib/note/queries/new-note'
 import { noteAudiences, noteHows } from '@/lib/note/types'
 import { noteAudienceWords, noteHowWords, noteTrackWords } from '@/lib/note/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
+import { ReadersField } from '../readers-field'
+import { WhatNamingMeans } from '../what-it-means'
 import { submitNote } from './action'
 
 /** A note: what was seen or said, who saw it and when. */
 export default async function NewNotePage({ params }: { params: Promise<{ familyId: string }> }) {
   const { familyId } = await params
-  const { name } = await ask(familyForNote, { familyId })
+  const [{ familyName, readers }, { mashPhone }] = await Promise.all([
+    ask(newNote, { familyId }),
+    partnership(),
+  ])
+  const audiences = noteAudiences.filter((audience) => audience !== 'named' || readers.length > 0)
   return (
     <>
       <PageHeader
         title="Add a note"
-        breadcrumbs={[{ label: familyWords(name), href: paths.family(familyId) }, { label: 'Add a note' }]}
+        breadcrumbs={[
+          { label: familyWords(familyName), href: paths.family(familyId) },
+          { label: 'Add a note' },
+        ]}
         subtitle="Write what was seen or said, then what it might mean. The family may read it."
       />
-      <OneColumn>
+      <MainAndSide side={<WhatNamingMeans familyId={familyId} mashPhone={mashPhone} />}>
         <Form
           action={submitNote}
           formKey={newFormKey()}
@@ -63,10 +73,15 @@ export default async function NewNotePage({ params }: { params: Promise<{ family
           <RadioField
             name="audience"
             label="Who can see this?"
-            choices={noteAudiences.map((value) => ({ value, ...noteAudienceWords[value] }))}
+            choices={audiences.map((value) => ({ value, ...noteAudienceWords[value] }))}
+          />
+          <ReadersField
+            label="Who may read it besides you?"
+            hint="Only if you chose “Only people I name”."
+            readers={readers}
           />
         </Form>
-      </OneColumn>
+      </MainAndSide>
     </>
   )
 }
