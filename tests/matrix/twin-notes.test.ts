@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { newId } from '@/lib/db/id'
 import { addNote } from '@/lib/note/commands/add-note'
 import { signedIn } from '@/prisma/seed/actors'
-import { type SampleName, workers } from '@/prisma/seed/ashmere'
+import type { SampleName } from '@/prisma/seed/ashmere'
 import { measured } from '../support/measured'
 import { asOwner } from '../support/owner'
 import { addWhatStoriesLack, aFamily } from './ashmere-families'
@@ -17,6 +17,8 @@ import { allStandings } from './standings'
 
 const helen = signedIn('helen')
 const joseph = signedIn('joseph')
+/** Of the invented town: their manager and another, the team, the MASH, the hub, and who sees no family at all. */
+const notNamed: SampleName[] = ['marcus', 'nadia', 'amina', 'karen', 'grace', 'lena', 'iris']
 const now = new Date()
 
 let operations: Callable[] = []
@@ -28,9 +30,9 @@ beforeAll(async () => {
   await asOwner(async (owner) => {
     const family = await aFamily(owner, 'Hargreave')
     await addWhatStoriesLack(owner, family)
-    const sample = (Object.keys(workers) as SampleName[]).map(signedIn)
+    await owner.query('SELECT refresh_caseload($1)', [family])
     others = [
-      ...sample.filter(({ workerId }) => ![helen.workerId, joseph.workerId].includes(workerId)),
+      ...notNamed.map(signedIn),
       ...(await walkers(owner, [family])).filter(oneOfEach).map(({ actor }) => actor),
     ]
     records = await recordsOf(owner, family)
@@ -50,7 +52,7 @@ describe('a world with a note kept for people by name, for somebody who is not n
     const noteId = await keepNote()
     const after = await everyAnswer(others, { ...records, noteId })
     measured(`twin notes: ${after.length} questions by ${others.length} people, answered alike`)
-    expect(after).toEqual(before)
+    expect(after.filter((answer, at) => answer !== before[at]).map(shortly)).toEqual([])
     for (const [at, actor] of [helen, joseph].entries()) {
       const answers = await everyAnswer([actor], { ...records, noteId })
       const half = mine.slice((at * mine.length) / 2, ((at + 1) * mine.length) / 2)
@@ -86,6 +88,9 @@ const alike = (answer: string) =>
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) =>
       Object.values(records).includes(id) ? id : 'an id',
     )
+
+/** Who was told something else, by what; and not the whole of it. */
+const shortly = (answer: string) => answer.slice(0, 300)
 
 async function keepNote(): Promise<string> {
   await asOwner((owner) => owner.query('ALTER TABLE audit_event DISABLE TRIGGER keep_nothing'))

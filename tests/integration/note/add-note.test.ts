@@ -32,7 +32,7 @@ describe('a note', () => {
     expect((await auditOf(familyId)).map(({ event }) => event)).toContain('note-added')
   })
 
-  it('for me only is read by nobody else, and is not on the timeline', async () => {
+  it('for me only is on my timeline and on nobody else’s', async () => {
     const family = await aFamily(helen)
     await anEpisode(helen, family)
     const { familyId } = family
@@ -40,8 +40,10 @@ describe('a note', () => {
     const marcus = signedIn('marcus')
     expect(await inTransaction(marcus, (tx) => tx.note.count({ where: { familyId } }))).toBe(0)
     expect(await inTransaction(helen, (tx) => tx.note.count({ where: { familyId } }))).toBe(1)
-    const { facts } = await timeline(helen, { familyId })
-    expect(facts.map(({ kind }) => kind)).not.toContain('note-added')
+    const kinds = async (actor: typeof helen) =>
+      (await timeline(actor, { familyId })).facts.map(({ kind }) => kind)
+    expect(await kinds(helen)).toContain('note-added')
+    expect(await kinds(marcus)).not.toContain('note-added')
   })
 
   it('is not for a stranger, nor for a team member whose agency the family has not agreed to', async () => {
