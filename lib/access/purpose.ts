@@ -52,6 +52,7 @@ const ofFamilyRule: Partial<Record<FamilyRuleName, Purpose>> = {
   releaseProtected: 'keeping-private',
   viewWhoLooked: 'answering',
   whyICanSee: 'answering',
+  nameInNote: 'keeping-private',
   restrictFamily: 'keeping-private',
   declareConflict: 'keeping-private',
   keepConflicts: 'keeping-private',

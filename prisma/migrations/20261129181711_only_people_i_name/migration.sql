@@ -123,16 +123,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WHERE r.record_id = record AND may_see(r.family_id) AND r.id = ANY (restrictions_naming_me()) ORDER BY e.seq DESC LIMIT how_many
 $$;
 CREATE OR REPLACE FUNCTION audit_of_family(family uuid, before_seq bigint, how_many int)
-RETURNS TABLE (seq bigint, at timestamptz, event text, actor_id uuid, agency_id uuid, relation text)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT e.seq, e.at, e.event, e.actor_id, e.agency_id, e.relation FROM audit_event e
+RETURNS TABLE (seq bigint, at timestamptz, event text, actor_id uuid, agency_id uuid, relation text, purpose text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT e.seq, e.at, e.event, e.actor_id, e.agency_id, e.relation, e.details ->> 'purpose' FROM audit_event e
   WHERE e.family_id = family AND may_see(family) AND e.seq < before_seq
     AND NOT EXISTS (SELECT 1 FROM record_restriction r WHERE r.record_id = e.subject_id)
   ORDER BY e.seq DESC LIMIT how_many
 $$;
 CREATE OR REPLACE FUNCTION looked_at_by_agency(family uuid, looking text[])
 RETURNS TABLE (agency_id uuid, times bigint, days bigint, first_at timestamptz, last_at timestamptz)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT e.agency_id, count(*), count(DISTINCT (e.at AT TIME ZONE 'Europe/London')::date), min(e.at), max(e.at)
   FROM audit_event e
   WHERE e.family_id = family AND may_see(family) AND e.agency_id IS NOT NULL AND e.event = ANY (looking)
