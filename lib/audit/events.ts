@@ -136,6 +136,9 @@ export const auditEvents = {
   'notices-read': (they: string) => `${they} marked what they were told as read`,
   'organisation-changed': (they: string) => `${they} changed an organisation or a team of the partnership`,
   'team-manager-changed': (they: string) => `${they} changed who manages a team`,
+  refused: (they: string) =>
+    `${they} asked for something that is not theirs to see or do, and was turned away`,
+  'slowed-down': (they: string) => `${they} asked for more than one person can read, and was made to wait`,
 
   // Coming and going
   'signed-in': (they: string) => `${they} signed in`,

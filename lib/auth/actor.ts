@@ -5,12 +5,16 @@ import type { Actor } from '@/lib/access/actor'
 import { DatabaseBusy } from '@/lib/db/busy'
 import { paths } from '@/lib/paths'
 import { sessionIdOfRequest } from './next-auth'
+import { keepPace } from './pace'
 import { actorOfSession } from './session'
 
 /** Who is signed in, asked once a request; nothing when nobody is. */
 export const currentActor = cache(async (): Promise<Actor | undefined> => {
   const sessionId = await sessionIdOfRequest()
-  return sessionId ? actorOfSession(sessionId, new Date()) : undefined
+  const now = new Date()
+  const actor = sessionId ? await actorOfSession(sessionId, now) : undefined
+  if (actor) await keepPace(actor, now)
+  return actor
 })
 
 /** Who is signed in; somebody who is not is sent to sign in. */

@@ -11,6 +11,7 @@ import { admit } from './admit'
 import type { Context, Definition } from './definition'
 import { requireFreshSignIn } from './fresh-sign-in'
 import { InvalidInput } from './refusal'
+import { writeDownRefusal } from './write-down-refusal'
 
 /** When it is, and which request this is part of. */
 export type Occasion = { now: Date; requestId?: string | undefined }
@@ -63,10 +64,19 @@ export async function carryOut<Schema extends z.ZodType, Result>(
   return { result, familyId: entry.familyId ?? '' }
 }
 
-/** Reads input by its schema. Throws InvalidInput with each mistake at its field. */
-export function readInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input)
+/**
+ * Reads input by its schema. Our own forms are read before they come here, so what does not fit was made by hand: it is
+ * written down. Throws InvalidInput with each mistake at its field.
+ */
+export async function readInputOrWriteDown<Schema extends z.ZodType, Result>(
+  definition: Definition<Schema, Result>,
+  actor: Actor,
+  input: unknown,
+  { now }: Occasion,
+): Promise<z.output<Schema>> {
+  const parsed = definition.input.safeParse(input)
   if (parsed.success) return parsed.data
+  await writeDownRefusal('not-what-is-asked', { definition, actor, now })
   throw new InvalidInput(
     parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
   )

@@ -2,10 +2,11 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
-import { carryOut, type Occasion, readInput } from './carry-out'
+import { carryOut, type Occasion, readInputOrWriteDown } from './carry-out'
 import { meanwhile } from './database-refusal'
 import type { Definition } from './definition'
 import { register } from './registry'
+import { whyRefused, writeDownRefusal } from './write-down-refusal'
 
 /** What a command may answer: plain data, so that a repeat of the same press can be answered the same. */
 export type Answer = Record<string, Plain>
@@ -29,8 +30,8 @@ export function command<Schema extends z.ZodType, Result extends Answer>(
 ): Command<Schema, Result> {
   register({ ...definition, kind: 'command' })
   const perform = async (actor: Actor, input: z.input<Schema>, { key, ...occasion }: Press = {}) => {
-    const read = readInput(definition.input, input)
     const when = { now: new Date(), ...occasion }
+    const read = await readInputOrWriteDown(definition, actor, input, when)
     try {
       return await inTransaction(actor, async (tx) => {
         const before = key ? await firstPress<Result>(tx, actor, key, definition.name, when.now) : undefined
@@ -42,6 +43,8 @@ export function command<Schema extends z.ZodType, Result extends Answer>(
         return result
       })
     } catch (problem) {
+      const why = whyRefused(problem)
+      if (why) await writeDownRefusal(why, { definition, actor, input: read, now: when.now })
       throw meanwhile(problem)
     }
   }

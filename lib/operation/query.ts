@@ -2,9 +2,10 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { inTransaction } from '@/lib/db/transaction'
-import { carryOut, type Occasion, readInput } from './carry-out'
+import { carryOut, type Occasion, readInputOrWriteDown } from './carry-out'
 import type { Definition } from './definition'
 import { register } from './registry'
+import { whyRefused, writeDownRefusal } from './write-down-refusal'
 
 export type Query<Schema extends z.ZodType, Result> = {
   (actor: Actor, input: z.input<Schema>, occasion?: Partial<Occasion>): Promise<Result>
@@ -20,11 +21,16 @@ export function query<Schema extends z.ZodType, Result>(
 ): Query<Schema, Result> {
   register({ ...definition, kind: 'query' })
   const ask = async (actor: Actor, input: z.input<Schema>, occasion: Partial<Occasion> = {}) => {
-    const read = readInput(definition.input, input)
-    const done = await inTransaction(actor, (tx) =>
-      carryOut(definition, tx, actor, read, { now: new Date(), ...occasion }),
-    )
-    return done.result
+    const when = { now: new Date(), ...occasion }
+    const read = await readInputOrWriteDown(definition, actor, input, when)
+    try {
+      const done = await inTransaction(actor, (tx) => carryOut(definition, tx, actor, read, when))
+      return done.result
+    } catch (problem) {
+      const why = whyRefused(problem)
+      if (why) await writeDownRefusal(why, { definition, actor, input: read, now: when.now })
+      throw problem
+    }
   }
   return Object.assign(ask, { definition })
 }

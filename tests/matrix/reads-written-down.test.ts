@@ -92,7 +92,7 @@ function entriesAfter(seq: string): Promise<Entry[]> {
     async (owner) =>
       (
         await owner.query<Entry>(
-          "SELECT event, actor_id, agency_id, family_id, relation, details ->> 'purpose' AS purpose FROM audit_event WHERE seq > $1 ORDER BY seq",
+          "SELECT event, actor_id, agency_id, family_id, relation, details ->> 'purpose' AS purpose FROM audit_event WHERE seq > $1 AND event <> 'refused' ORDER BY seq",
           [seq],
         )
       ).rows,

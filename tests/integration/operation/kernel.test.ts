@@ -67,6 +67,20 @@ async function versionOf(familyId: string): Promise<number> {
   )
 }
 
+async function newestSeq(): Promise<string> {
+  return asOwner(async (owner) => (await owner.query('SELECT seq::text FROM audit_head')).rows[0].seq)
+}
+
+async function entriesAfter(seq: string): Promise<unknown[]> {
+  return asOwner(async (owner) => {
+    const { rows } = await owner.query(
+      'SELECT event, actor_id, family_id, subject_id, details FROM audit_event WHERE seq > $1 ORDER BY seq',
+      [seq],
+    )
+    return rows
+  })
+}
+
 describe('an operation', () => {
   it('changes the record and writes who did it and why they might, together', async () => {
     const { familyId } = await aFamily(helen)
@@ -113,6 +127,29 @@ describe('an operation', () => {
     expect(answers).toEqual(Array.from({ length: 5 }, () => ({ name: 'Reid' })))
     expect(await versionOf(familyId)).toBe(2)
     expect(await auditOf(familyId)).toHaveLength(1)
+  })
+
+  it('writes down who was turned away and from what, alike for a family that is hidden and one that never was', async () => {
+    const { familyId } = await aFamily(helen)
+    const never = newId()
+    const last = await newestSeq()
+    await expect(readFamily(stranger, { familyId })).rejects.toBeInstanceOf(NotFound)
+    await expect(readFamily(stranger, { familyId: never })).rejects.toBeInstanceOf(NotFound)
+    await expect(signOffSomething(helen, { familyId })).rejects.toBeInstanceOf(NotAllowed)
+    await expect(readFamily(stranger, { familyId: 'x' })).rejects.toBeInstanceOf(InvalidInput)
+    const by = (actor: typeof helen, asked: string, why: string, subject: string | null) => ({
+      event: 'refused',
+      actor_id: actor.workerId,
+      family_id: null,
+      subject_id: subject,
+      details: { asked, why },
+    })
+    expect(await entriesAfter(last)).toEqual([
+      by(stranger, 'test.read-family', 'not-there-for-them', familyId),
+      by(stranger, 'test.read-family', 'not-there-for-them', never),
+      by(helen, 'test.sign-off', 'not-theirs-to-do', familyId),
+      by(stranger, 'test.read-family', 'not-what-is-asked', null),
+    ])
   })
 
   it('leaves no trace of a refused attempt, so that the same form may be put right and posted again', async () => {
