@@ -1,7 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentPolicy, filePolicy, isFile, newNonce } from '@/lib/edge/content-policy'
 import { isOfTheFramework } from '@/lib/edge/framework-headers'
-import { elsewhere, mostFormBytes, plainRefusal, tooMuch, unmeasured } from '@/lib/edge/plain-refusal'
+import {
+  elsewhere,
+  mostFormBytes,
+  notDone,
+  plainRefusal,
+  tooMuch,
+  unmeasured,
+} from '@/lib/edge/plain-refusal'
 import { isFromThisSite, mayBeShown } from '@/lib/edge/same-site'
 import { env } from '@/lib/env'
 
@@ -38,6 +45,8 @@ function refused({ headers, method, nextUrl }: NextRequest): Response | undefine
   }
   if (method === 'GET' || method === 'HEAD') return mayBeShown(headers) ? undefined : elsewhere()
   if (!isFromThisSite(headers, env().NEXTAUTH_URL)) return elsewhere()
+  // A page is asked for or posted to, and no browser does anything else to one.
+  if (method !== 'POST' && !nextUrl.pathname.startsWith('/api/')) return notDone()
   // What machines call measures what it reads, and answers as machines do.
   if (nextUrl.pathname.startsWith('/api/')) return undefined
   const length = headers.get('content-length')

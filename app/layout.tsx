@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { ownCookieName } from '@/lib/edge/own-cookie'
 import { latin, latinExtended } from './fonts'
 import './globals.css'
 
@@ -9,7 +10,7 @@ export const viewport: Viewport = { colorScheme: 'light dark', themeColor: '#0c3
 
 /** The page every page is in. The dark theme is a choice kept in a cookie, so the first byte already has it. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = (await cookies()).get('theme')?.value === 'dark' ? 'dark' : 'light'
+  const theme = (await cookies()).get(ownCookieName('theme'))?.value === 'dark' ? 'dark' : 'light'
 
   return (
     <html

@@ -1,14 +1,14 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import type { Actor } from '@/lib/access/actor'
-import { env } from '@/lib/env'
+import { ownCookie, ownCookieName } from '@/lib/edge/own-cookie'
 import { echoOf } from '@/lib/form/echo'
 import type { HeldWords } from '@/lib/form/held-words'
 import { formField, revisionField } from '@/lib/form/machinery'
 import { heldWords, holdWords, letWordsGo, minutesHeld } from './held-words'
 import { sessionIdOfRequest } from './next-auth'
 
-const cookieOfHeld = 'alongside.held'
+const held = 'held'
 
 /**
  * Holds what a browser without script sent after its session had ended, and says whether it did. With script the
@@ -21,13 +21,7 @@ export async function holdOnThisBrowser(data: FormData, now: Date): Promise<bool
   const values = { ...echoOf(data), [revisionField]: textOf(data, revisionField) }
   const id = await holdWords(sessionId, { address, form: textOf(data, formField).slice(0, 400), values }, now)
   if (id === undefined) return false
-  ;(await cookies()).set(cookieOfHeld, id, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env().NEXTAUTH_URL.startsWith('https:'),
-    path: '/',
-    maxAge: minutesHeld * 60,
-  })
+  ;(await cookies()).set({ ...ownCookie(held, minutesHeld * 60), value: id })
   return true
 }
 
@@ -45,11 +39,12 @@ export async function heldForMe(actor: Actor, now: Date): Promise<HeldWords | un
 /** Once the form they were sent with has been taken, held words are gone. */
 export async function letGoOnThisBrowser(actor: Actor, data: FormData): Promise<void> {
   const id = await heldId()
-  if (id && (await letWordsGo(actor, id, textOf(data, formField)))) (await cookies()).delete(cookieOfHeld)
+  if (!id || !(await letWordsGo(actor, id, textOf(data, formField)))) return
+  ;(await cookies()).set({ ...ownCookie(held, 0), value: '' })
 }
 
 async function heldId(): Promise<string | undefined> {
-  const id = (await cookies()).get(cookieOfHeld)?.value
+  const id = (await cookies()).get(ownCookieName(held))?.value
   return id && /^[0-9a-f-]{36}$/.test(id) ? id : undefined
 }
 

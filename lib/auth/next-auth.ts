@@ -2,6 +2,7 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import { getServerSession } from 'next-auth'
 import { encode } from 'next-auth/jwt'
+import { ownCookieName } from '@/lib/edge/own-cookie'
 import { env } from '@/lib/env'
 import { nextAddress } from './next-address'
 import { absoluteHours } from './session'
@@ -51,7 +52,7 @@ export async function sessionCookie(sessionId: string) {
 }
 
 export function cookieName(name = 'session'): string {
-  return isHttps() ? `__Host-alongside.${name}` : `alongside.${name}`
+  return ownCookieName(name)
 }
 
 /** A cookie that is needed only while somebody is away at their organisation's sign-in. */

@@ -5,7 +5,7 @@ import type { Factor } from './factor'
 import type { ProvenWorker } from './prove'
 
 /** How long somebody has for the second half of signing in. */
-const stepMinutes = 10
+export const stepMinutes = 10
 
 export type Step = { id: string; worker: ProvenWorker; name: string; factors: readonly Factor[] }
 

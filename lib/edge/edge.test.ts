@@ -128,6 +128,11 @@ describe('what the door takes off or turns away', () => {
     expect(ask('/families/new', { 'content-length': '4000000' }, 'POST').status).toBe(200)
   })
 
+  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('what no browser does to a page: %s', (method) => {
+    expect(ask('/families/new', {}, method).status).toBe(405)
+    expect(ask('/api/drafts/a/b/c', {}, method).status).toBe(200)
+  })
+
   test('a form that does not say how long it is', () => {
     expect(ask('/families/new', { 'transfer-encoding': 'chunked' }, 'POST').status).toBe(411)
   })

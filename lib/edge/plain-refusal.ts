@@ -34,3 +34,10 @@ export const elsewhere = () =>
     'This came from another website',
     'Nothing was done. Open Alongside yourself and try again there',
   )
+
+export const notDone = () =>
+  plainRefusal(
+    405,
+    'This cannot be done here',
+    'Nothing was done. Open the page again and use its own buttons',
+  )

@@ -9,7 +9,7 @@ import type { FindForm } from './find-form'
  * histories keep them, so the words travel in a cookie that only this server can read: sealed, for this session
  * and for ten minutes. Nothing is stored.
  */
-export const searchCookie = 'alongside-search'
+export const searchCookie = 'search'
 export const searchLastsSeconds = 600
 
 const form = z.strictObject({
@@ -34,7 +34,7 @@ export function openSearch(text: string | undefined, sessionId: string, now: Dat
   if (!text) return undefined
   try {
     const bytes = Buffer.from(text, 'base64url')
-    const decipher = createDecipheriv('aes-256-gcm', key(), bytes.subarray(0, 12))
+    const decipher = createDecipheriv('aes-256-gcm', key(), bytes.subarray(0, 12), { authTagLength: 16 })
       .setAAD(Buffer.from(sessionId))
       .setAuthTag(bytes.subarray(12, 28))
     const opened = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')

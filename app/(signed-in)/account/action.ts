@@ -1,13 +1,12 @@
 'use server'
 
-import { signOutAction, themeAction } from '@/lib/auth/account-action'
+import { themeAction } from '@/lib/auth/account-action'
 import { formAction } from '@/lib/operation/form-action'
 import { paths } from '@/lib/paths'
 import { chooseTextSize } from '@/lib/worker/commands/choose-text-size'
 import { endOwnSessions } from '@/lib/worker/commands/end-own-sessions'
 import { endSessionSchema, textSizeSchema } from './schema'
 
-export const submitSignOut = signOutAction()
 export const chooseTheme = themeAction()
 export const submitEndSession = formAction(endOwnSessions, {
   form: endSessionSchema,

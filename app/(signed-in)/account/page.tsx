@@ -8,8 +8,9 @@ import { SummaryList } from '@/components/ui/summary-list/summary-list'
 import { requireActor } from '@/lib/auth/actor'
 import { absoluteHours, idleMinutes } from '@/lib/auth/session'
 import { ask } from '@/lib/operation/ask'
+import { paths } from '@/lib/paths'
 import { ownSignIn } from '@/lib/worker/queries/own-sign-in'
-import { chooseTheme, submitSignOut } from './action'
+import { chooseTheme } from './action'
 import { HowYouSignIn } from './how-you-sign-in'
 import { Sessions } from './sessions'
 import { TextSize } from './text-size'
@@ -65,7 +66,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             On a shared computer always sign out. You are signed out by yourself after {idleMinutes} minutes
             without doing anything, and after {absoluteHours} hours whatever you do.
           </p>
-          <form action={submitSignOut}>
+          <form method="post" action={paths.signOut()}>
             <Button>Sign out</Button>
           </form>
         </Sheet>

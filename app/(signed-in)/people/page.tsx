@@ -6,6 +6,7 @@ import { Container } from '@/components/ui/layout/container'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { mayWork } from '@/lib/access/may'
 import { requireActor } from '@/lib/auth/actor'
+import { ownCookieName } from '@/lib/edge/own-cookie'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { emptyFindForm } from '@/lib/person/find-form'
@@ -15,7 +16,7 @@ import { openSearch, searchCookie } from '@/lib/person/sealed-search'
 /** Looking before starting something new, so that no family has to tell its story twice. */
 export default async function FindPage() {
   const actor = await requireActor()
-  const cookie = (await cookies()).get(searchCookie)?.value
+  const cookie = (await cookies()).get(ownCookieName(searchCookie))?.value
   const form = openSearch(cookie, actor.sessionId, new Date())
   const result = form && (await ask(findPeople, form))
   const problems = result?.kind === 'problems' ? result.problems : []

@@ -10,7 +10,7 @@ import { foundPerson } from '../found-person'
 import { helpSoFar } from '../help-so-far'
 
 /** More than these help nobody to recognise a person: better to say more. */
-const shown = 20
+export const mostFound = 20
 
 const input = z.strictObject({
   name: z.string().max(120),
@@ -38,7 +38,7 @@ export const findPeople = query({
       return { kind: 'problems', problems: read.problems }
     }
     const candidates = await candidatesFor(tx, actor, read.search, today)
-    const best = weighFound(read.search, candidates, today).slice(0, shown)
+    const best = weighFound(read.search, candidates, today).slice(0, mostFound)
     const soFar = await helpSoFar(
       tx,
       best.map(({ candidate }) => candidate.familyId),

@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server'
 import { currentActor } from '@/lib/auth/actor'
 import { dayFromInstant } from '@/lib/calendar/day'
-import { env } from '@/lib/env'
+import { ownCookie } from '@/lib/edge/own-cookie'
 import { paths } from '@/lib/paths'
 import { emptyFindForm, type FindForm, readFindForm, sortIntoForm } from '@/lib/person/find-form'
 import { sealSearch, searchCookie, searchLastsSeconds } from '@/lib/person/sealed-search'
@@ -20,13 +20,9 @@ export async function POST(request: Request): Promise<NextResponse> {
   const isClear = 'search' in readFindForm(search, dayFromInstant(now))
   // On a phone the answers stand below the form; what to put right stands at the top and takes the focus.
   const onwards = seeOther(isClear ? `${paths.find()}#results` : paths.find())
-  onwards.cookies.set(searchCookie, sealSearch(search, actor.sessionId, now), {
-    httpOnly: true,
-    sameSite: 'strict',
-    // The address people use: behind a proxy, the request itself is plain http.
-    secure: env().NEXTAUTH_URL.startsWith('https:'),
-    path: paths.find(),
-    maxAge: searchLastsSeconds,
+  onwards.cookies.set({
+    ...ownCookie(searchCookie, searchLastsSeconds, { sameSite: 'strict' }),
+    value: sealSearch(search, actor.sessionId, now),
   })
   return onwards
 }

@@ -1,0 +1,1 @@
+export { signOutHandler as POST } from '@/lib/auth/sign-out-handler'
