@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs' || process.env.NODE_ENV !== 'production') return
   const { requireSafeStart } = await import('./lib/edge/safe-start')
   await requireSafeStart()
+  const { logInLines } = await import('./lib/edge/log-in-lines')
+  logInLines()
 }

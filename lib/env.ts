@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { organisationsSetting } from '@/lib/auth/organisation'
 
@@ -6,6 +7,8 @@ const settings = z.object({
   DATABASE_URL: z.string().min(1),
   /** The app's own connection, as a role that owns nothing. */
   APP_DATABASE_URL: z.string().min(1).optional(),
+  /** Says that the way to the database leaves this machine nowhere, so that it needs no certificate. */
+  DATABASE_ON_THIS_MACHINE: z.literal('1').optional(),
   NEXTAUTH_SECRET: z.string().min(32),
   /** The secret before this one, while what it sealed is still about. */
   NEXTAUTH_SECRET_BEFORE: z.string().min(32).optional(),
@@ -32,7 +35,7 @@ let parsed: z.output<typeof settings> | undefined
  */
 export function env(): z.output<typeof settings> {
   if (parsed) return parsed
-  const result = settings.safeParse(process.env)
+  const result = settings.safeParse(given(process.env))
   if (!result.success) {
     const names = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))]
     throw new Error(`Missing or wrong settings: ${names.join(', ')}. See docs/deployment.md.`)
@@ -40,3 +43,20 @@ export function env(): z.output<typeof settings> {
   parsed = result.data
   return parsed
 }
+
+/** A secret may stand in a file named by NAME_FILE, where a vault or a container puts it, and not in the environment. */
+function given(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const inFiles = mayBeInFiles.flatMap((name) => {
+    const file = environment[`${name}_FILE`]
+    return file && environment[name] === undefined ? [[name, readFileSync(file, 'utf8').trim()]] : []
+  })
+  return { ...environment, ...Object.fromEntries(inFiles) }
+}
+
+const mayBeInFiles = [
+  'DATABASE_URL',
+  'APP_DATABASE_URL',
+  'NEXTAUTH_SECRET',
+  'NEXTAUTH_SECRET_BEFORE',
+  'OIDC_PROVIDERS',
+] as const

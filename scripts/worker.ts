@@ -2,9 +2,11 @@
 import { EventEmitter } from 'node:events'
 import { Logger, parseCrontab, run, type WorkerEvents } from 'graphile-worker'
 import { Client } from 'pg'
+import { logInLines } from '@/lib/edge/log-in-lines'
 import { crontab, tasks } from '@/lib/job/tasks'
 import { giveBackAbandoned, sayAlive } from './worker/abandoned-jobs'
 
+logInLines()
 const connectionString = process.env['DATABASE_URL']
 if (connectionString === undefined) throw new Error('The worker needs DATABASE_URL.')
 
@@ -18,8 +20,12 @@ setInterval(() => void giveBackAbandoned(watch), 30_000).unref()
 const events: WorkerEvents = new EventEmitter()
 events.on('worker:create', ({ worker }) => void sayAlive(watch, worker.workerId))
 
-const logger = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') console.error(`worker: ${message}`)
+// What a job says of its failure may quote a row: the log has which job it was, and where it failed.
+const logger = new Logger(() => (level, message, meta) => {
+  if (level !== 'error' && level !== 'warning') return
+  const { error, job } = (meta ?? {}) as { error?: unknown; job?: { task_identifier?: string } }
+  if (error instanceof Error) console.error(`worker: ${job?.task_identifier ?? 'a job'} failed`, error)
+  else console.error(`worker: ${message}`)
 })
 
 const runner = await run({

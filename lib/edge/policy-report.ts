@@ -21,14 +21,14 @@ export function reportLine(body: string): string | undefined {
   return `content policy: ${plain(rule)} on ${plain(page.replaceAll(/[0-9a-f-]{36}/gi, ':id'))}`
 }
 
-const mostAMinute = 60
+export const mostReportsAMinute = 60
 let minute = { began: 0, count: 0 }
 
 /** Whether one more line may be written this minute, so that nobody can fill the log. */
 export function roomForReport(now: number): boolean {
   if (now - minute.began > 60_000) minute = { began: now, count: 0 }
   minute.count += 1
-  return minute.count <= mostAMinute
+  return minute.count <= mostReportsAMinute
 }
 
 function parsed(body: string): unknown {

@@ -15,6 +15,33 @@ test('a start with its own secrets, https and an account that owns nothing goes 
   expect(whyNotStart(right, walled)).toEqual([])
 })
 
+describe('what is said to a database on another machine', () => {
+  const far = 'postgresql://web:x@db.example.gov.uk:5432/alongside'
+
+  test.each(['DATABASE_URL', 'APP_DATABASE_URL'])('crosses no network in the clear: %s', (name) => {
+    for (const address of [
+      far,
+      `${far}?sslmode=require`,
+      `${far}?sslmode=disable`,
+      'postgresql://w:x@/a?host=db.example',
+    ])
+      expect(whyNotStart({ ...right, [name]: address }, walled)).toEqual([expect.stringContaining(name)])
+    expect(whyNotStart({ ...right, [name]: `${far}?sslmode=verify-full` }, walled)).toEqual([])
+  })
+
+  test('needs no certificate by a socket, on this machine, or where a network leads nowhere else', () => {
+    for (const address of [
+      'postgresql://w:x@localhost/a',
+      'postgresql://w:x@127.0.0.1:5433/a',
+      'postgresql://w:x@/a?host=/var/run/postgresql',
+    ])
+      expect(whyNotStart({ ...right, APP_DATABASE_URL: address }, walled)).toEqual([])
+    expect(whyNotStart({ ...right, APP_DATABASE_URL: far, DATABASE_ON_THIS_MACHINE: '1' }, walled)).toEqual(
+      [],
+    )
+  })
+})
+
 describe('a production start is refused', () => {
   test.each([
     [

@@ -6,11 +6,19 @@ export type StartSettings = {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY?: string | undefined
   ALONGSIDE_SAMPLE?: string | undefined
   ALONGSIDE_BENCH?: string | undefined
+  DATABASE_URL?: string | undefined
+  APP_DATABASE_URL?: string | undefined
+  DATABASE_ON_THIS_MACHINE?: string | undefined
 }
 
 /** Why a production start is refused: one sentence each, that says what to do. None when it may go on. */
 export function whyNotStart(settings: StartSettings, facts: StartFacts): string[] {
-  return [...wrongSecrets(settings), ...wrongAddress(settings), ...wrongDatabase(settings, facts)]
+  return [
+    ...wrongSecrets(settings),
+    ...wrongAddress(settings),
+    ...wrongConnection(settings),
+    ...wrongDatabase(settings, facts),
+  ]
 }
 
 function wrongSecrets({ NEXTAUTH_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: formKey }: StartSettings) {
@@ -30,6 +38,27 @@ function wrongAddress({ NEXTAUTH_URL }: StartSettings) {
   const { protocol, hostname } = new URL(NEXTAUTH_URL)
   if (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return []
   return ['NEXTAUTH_URL must begin with https: what people read here may not cross a network in the clear.']
+}
+
+/** Where people really work (https), what is said to the database crosses no network in the clear either (ASVS 12.3.1). */
+function wrongConnection(settings: StartSettings) {
+  if (!settings.NEXTAUTH_URL.startsWith('https:') || settings.DATABASE_ON_THIS_MACHINE === '1') return []
+  const open = (['DATABASE_URL', 'APP_DATABASE_URL'] as const).filter((name) => inTheClear(settings[name]))
+  return open.map(
+    (name) =>
+      `${name} leads to another machine without proof of which: add "?sslmode=verify-full" (docs/deployment.md).`,
+  )
+}
+
+function inTheClear(address: string | undefined): boolean {
+  // With a socket there is no host before the path, which is an address for PostgreSQL and not for the platform.
+  const whole = address?.replace('@/', '@localhost/')
+  if (whole === undefined || !URL.canParse(whole)) return false
+  const { hostname, searchParams } = new URL(whole)
+  const host = searchParams.get('host') ?? hostname
+  // A path is a socket of this machine.
+  if (host.startsWith('/') || ['', 'localhost', '127.0.0.1', '[::1]'].includes(host)) return false
+  return searchParams.get('sslmode') !== 'verify-full'
 }
 
 function wrongDatabase(settings: StartSettings, facts: StartFacts) {

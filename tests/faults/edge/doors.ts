@@ -7,7 +7,12 @@ import { startNode } from '@/scripts/start/run-script'
 import { stop } from '@/scripts/start/running'
 import { freePort } from '../free-port'
 
-export type Door = { url: string; close: () => Promise<void> }
+export type Door = {
+  url: string
+  /** Everything the app has written to its log so far. */
+  said: () => string
+  close: () => Promise<void>
+}
 
 /** The built app on the database of this test file, as it ships. */
 export function asItShips(): Promise<Door> {
@@ -61,6 +66,7 @@ async function open(folder: string, tidy: () => void): Promise<Door> {
   }
   return {
     url,
+    said: () => said,
     close: async () => {
       await stop(app)
       tidy()
