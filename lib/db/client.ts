@@ -50,7 +50,7 @@ function statementNameGenerator({ sql }: { sql: string }): string {
   const known = names.get(sql)
   if (known) return known
   if (names.size > 2_000) names.clear()
-  const name = createHash('sha1').update(sql).digest('base64url')
+  const name = createHash('sha256').update(sql).digest('base64url')
   names.set(sql, name)
   return name
 }

@@ -1,5 +1,5 @@
 /** The most bytes one save may send. */
-const mostBytes = 1_000_000
+export const mostSaveBytes = 1_000_000
 
 export type ReadBody = { ok: true; value: unknown } | { ok: false; status: 400 | 413 | 415; error: string }
 
@@ -36,7 +36,7 @@ async function readText({ body }: Request): Promise<string | undefined> {
   let text = ''
   for await (const chunk of body) {
     bytes += chunk.byteLength
-    if (bytes > mostBytes) return undefined
+    if (bytes > mostSaveBytes) return undefined
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()

@@ -73,8 +73,8 @@ export async function* storedDecisions(
        JOIN LATERAL (SELECT json_agg(x.facts) AS facts FROM threshold_suggestion x WHERE x.decision_id = d.id) s ON true
        WHERE (d.decided_at, d.id) > ($1, $2) AND d.decided_at <= $3 AND s.facts IS NOT NULL
          AND NOT EXISTS (SELECT 1 FROM family_restriction r WHERE r.family_id = d.family_id AND r.lifted_at IS NULL)
-       ORDER BY d.decided_at, d.id LIMIT ${batch}`,
-      [...after, asked_at],
+       ORDER BY d.decided_at, d.id LIMIT $4`,
+      [...after, asked_at, batch],
     )
     const last = rows.at(-1)
     if (!last) return
