@@ -73,6 +73,7 @@ const dangers: { danger: string; seen: RegExp; places: Record<string, string> }[
     seen: /from 'node:fs/,
     places: {
       'lib/env.ts': 'a secret whose file a setting names',
+      'lib/paper/fonts.ts': 'the letters of our own documents',
       'lib/job/keep-checkpoint.ts': 'two files named by a setting: the key and the signed checkpoints',
     },
   },
