@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { EmergencyBand } from '@/components/emergency/emergency-band/emergency-band'
-import { SampleProvider } from '@/components/form/autosave/sample-hint'
 import { HeldWordsProvider } from '@/components/form/form/held-words-provider'
+import { WriterProvider } from '@/components/form/form/writer-provider'
+import { SampleProvider } from '@/components/form/sign-in-again/sample-hint'
 import { NewNotices } from '@/components/notice/new-notices/new-notices'
 import { Shell } from '@/components/ui/shell/shell'
 import { requireActor } from '@/lib/auth/actor'
@@ -24,7 +25,9 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           <EmergencyBand key={emergency.emergencyId} {...emergency} />
         ))}
         <NewNotices count={told.newNotices} />
-        <HeldWordsProvider held={held}>{children}</HeldWordsProvider>
+        <WriterProvider writer={actor.workerId}>
+          <HeldWordsProvider held={held}>{children}</HeldWordsProvider>
+        </WriterProvider>
       </SampleProvider>
     </Shell>
   )

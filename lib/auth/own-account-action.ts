@@ -6,8 +6,8 @@ import { fromAnotherSite } from '@/lib/edge/same-site'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import type { FieldError, FormActionFunction } from '@/lib/form/state'
 import { requireFreshSignIn } from '@/lib/operation/fresh-sign-in'
+import { formSignedOut, senderOf } from '@/lib/operation/signed-out'
 import { paths } from '@/lib/paths'
-import { requireActor } from './actor'
 import { confirmFromForm, formToConfirm } from './confirm-form'
 import { cameFromThisSite } from './from-this-site'
 import { changeOwnPassword, setPasswordByLink } from './new-password'
@@ -62,7 +62,9 @@ export function confirmAction(schema: z.ZodType<{ next?: string | undefined }>):
 async function asFreshActor(data: FormData): Promise<{ actor: Actor } | Awaited<ReturnType<typeof asking>>> {
   if (!(await cameFromThisSite()))
     return { state: withErrors(data, [{ field: wholeForm, message: fromAnotherSite }]) }
-  const confirmed = await confirmFromForm(await requireActor(), data)
+  const actor = await senderOf(data)
+  if (!actor) return { state: await formSignedOut(data) }
+  const confirmed = await confirmFromForm(actor, data)
   if ('state' in confirmed) return confirmed
   try {
     requireFreshSignIn(confirmed.actor, new Date())

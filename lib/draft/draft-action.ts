@@ -1,7 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { currentActor } from '@/lib/auth/actor'
 import { cameFromThisSite } from '@/lib/auth/from-this-site'
 import { letGoOnThisBrowser } from '@/lib/auth/held-on-this-browser'
 import { newId } from '@/lib/db/id'
@@ -14,7 +13,8 @@ import { rowOf } from '@/lib/form/row-numbers'
 import { withRowsChanged } from '@/lib/form/rows'
 import type { FieldError, FormActionFunction, FormState } from '@/lib/form/state'
 import type { Command } from '@/lib/operation/command'
-import { formAfter, formSignedOut } from '@/lib/operation/form-action'
+import { formAfter } from '@/lib/operation/form-action'
+import { formSignedOut, senderOf } from '@/lib/operation/signed-out'
 import { paths } from '@/lib/paths'
 import { DraftClosed } from './closed'
 import { postedPage } from './posted-page'
@@ -54,7 +54,7 @@ export function draftAction<Page>(
   return async (state, data) => {
     if (!(await cameFromThisSite()))
       return formWithErrors(data, [{ field: wholeForm, message: fromAnotherSite }])
-    const actor = await currentActor()
+    const actor = await senderOf(data)
     if (!actor) return formSignedOut(data)
     const ids = Object.keys(pageSchema.shape)
     const page = pageSchema.safeParse(

@@ -13,11 +13,14 @@ export const revisionField = '_rev'
 /** Which form of its page was sent: the same for every rendering of it, unlike the key. */
 export const formField = '_form'
 
+/** Whose page the form stands on: somebody else's press is answered as signed out. */
+export const writerField = '_writer'
+
 /** The boxes of "Confirm it is you", in whatever form they stand. Never echoed: their names see to that. */
 export const passwordField = '_password'
 export const codeField = '_passcode'
 
-const ofTheForm = [keyField, buttonField, revisionField, formField, passwordField, codeField]
+const ofTheForm = [keyField, buttonField, revisionField, formField, writerField, passwordField, codeField]
 
 const rowsPrefix = '_rows.'
 
@@ -46,6 +49,11 @@ export function formKeyOf(data: FormData): string | undefined {
 /** The button pressed, or nothing when it was the main one. */
 export function buttonPressed(data: FormData): string | undefined {
   return textOf(data, buttonField)
+}
+
+/** Whose page the form stands on, or nothing when it stands on nobody's. */
+export function writerOf(data: FormData): string | undefined {
+  return textOf(data, writerField)
 }
 
 /** The revision the page was based on, or nothing when the form carried none or not a whole number. */

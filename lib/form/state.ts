@@ -17,6 +17,8 @@ export type FormState = {
   errors: FieldError[]
   /** Set when the person must first prove once more who they are: the form asks for it in place. */
   confirm?: ConfirmItsYou
+  /** Nobody was signed in when it was sent, or somebody else was: the page asks its person to sign in, and carries on. */
+  signedOut?: true
 }
 
 /** What somebody shows to prove it, where they signed in with what. `button` is the one they had pressed. */

@@ -3,20 +3,19 @@ import { createHash } from 'node:crypto'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
-import { currentActor } from '@/lib/auth/actor'
 import { confirmFromForm, formToConfirm } from '@/lib/auth/confirm-form'
 import { cameFromThisSite } from '@/lib/auth/from-this-site'
-import { holdOnThisBrowser, letGoOnThisBrowser } from '@/lib/auth/held-on-this-browser'
+import { letGoOnThisBrowser } from '@/lib/auth/held-on-this-browser'
 import { DatabaseBusy } from '@/lib/db/busy'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { formKeyOf } from '@/lib/form/machinery'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import { withRowsChanged } from '@/lib/form/rows'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
-import { paths } from '@/lib/paths'
 import type { Answer, Command } from './command'
 import { FreshSignInNeeded } from './fresh-sign-in'
 import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from './refusal'
+import { formSignedOut, senderOf } from './signed-out'
 
 type FormActionOptions<FormSchema extends z.ZodType, Input, Result> = {
   /** Shape and wording of the form: a `z.strictObject`. */
@@ -70,24 +69,12 @@ export function formAction<
 /** Who posted the form, or the form to show again: nobody does any more, or the database cannot say. */
 async function whoAsks(data: FormData): Promise<{ actor: Actor } | { refused: FormState }> {
   try {
-    const actor = await currentActor()
+    const actor = await senderOf(data)
     return actor ? { actor } : { refused: await formSignedOut(data) }
   } catch (problem) {
     return { refused: formAfter(problem, data) }
   }
 }
-
-/**
- * What becomes of a form whose session has ended. With script the page stays, so it is told in place. Without, the
- * browser would be sent to sign in with every box emptied: the words are held until the same person is back.
- */
-export async function formSignedOut(data: FormData): Promise<FormState> {
-  if (await holdOnThisBrowser(data, new Date())) redirect(paths.signIn())
-  return formWithErrors(data, [{ field: wholeForm, message: signedOut }])
-}
-
-const signedOut =
-  'You have been signed out, so nothing was saved. Sign in again in another tab, then come back and press the button again'
 
 /**
  * Which press this is: the key of the rendered form with what was in it. The same form posted twice is one

@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { AddAnother } from '../add-another/add-another'
+import { SampleHint, SampleProvider } from '../sign-in-again/sample-hint'
+import type { SignInResult } from '../sign-in-again/sign-in'
 import { TextAreaField } from '../text-area-field/text-area-field'
 import { TextField } from '../text-field/text-field'
 import { AutosaveForm } from './autosave-form'
-import { SampleHint, SampleProvider } from './sample-hint'
-import type { SignInResult } from './sign-in'
 
 const draft = {
   kind: 'assessment-section',

@@ -6,8 +6,8 @@ import { revisionField } from '@/lib/form/machinery'
 import { Form, type FormProps } from '../form/form'
 import { formName, useHeldWords } from '../form/use-held-words'
 import { type Present, SaveBar } from '../save-bar/save-bar'
-import { type SignInOnPage, signInAt } from './sign-in'
-import { SignInPanel } from './sign-in-panel'
+import { type SignInOnPage, signInAgain } from '../sign-in-again/sign-in'
+import { SignInPanel } from '../sign-in-again/sign-in-panel'
 import { type Draft, useAutosave } from './use-autosave'
 
 // How long the main button waits for words still on their way before it posts the page with them.
@@ -75,7 +75,7 @@ function SavedAsYouGo({ draft, present, signIn, heading, children, ...form }: Au
     <SignInPanel
       isOpen={status.kind === 'signed-out' || isClosed}
       isClosed={isClosed}
-      signIn={signIn ?? signInAt('/api/drafts/sign-in', draft.writer)}
+      signIn={signIn ?? signInAgain(draft.writer)}
       onSame={() => client.signedIn()}
       onSomeoneElse={close}
     />
@@ -85,6 +85,7 @@ function SavedAsYouGo({ draft, present, signIn, heading, children, ...form }: Au
     <>
       <Form
         {...form}
+        {...(signIn && { signIn })}
         values={values}
         formRef={element}
         beforeSubmit={beforeSubmit}

@@ -22,5 +22,8 @@ export const FormContext = createContext<FormSurroundings>({
 /** The row a field stands in, `action.2.`, put before its name; empty outside rows. */
 export const RowContext = createContext('')
 
+/** Whose page this is: only they may send its forms. Absent on pages for everyone. */
+export const WriterContext = createContext<string | undefined>(undefined)
+
 /** Words that wait for whoever is signed in, sent after an earlier session of theirs had ended. */
 export const HeldWordsContext = createContext<HeldWords | undefined>(undefined)

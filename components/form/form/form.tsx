@@ -1,14 +1,17 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { type FormEvent, type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, type Ref, useContext, useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button/button'
 import { formWithHeldWords, hiddenAsHeld } from '@/lib/form/held-words'
-import { formField, keyField } from '@/lib/form/machinery'
+import { formField, keyField, writerField } from '@/lib/form/machinery'
 import { type FormActionFunction, type FormState, untouchedForm } from '@/lib/form/state'
 import { ConfirmPanel } from '../confirm/confirm-panel'
 import { ErrorSummary } from '../error-summary/error-summary'
-import { FormContext } from './form-context'
+import { type SignInOnPage, signInAgain } from '../sign-in-again/sign-in'
+import { SignInPanel } from '../sign-in-again/sign-in-panel'
+import { FormContext, WriterContext } from './form-context'
+import { useFocusOnErrors } from './use-focus-on-errors'
 import { type BeforeSubmit, useFormAction } from './use-form-action'
 import { formName, useHeldWords } from './use-held-words'
 
@@ -31,6 +34,8 @@ export type FormProps = {
   idPrefix?: string
   initial?: FormState
   beforeSubmit?: BeforeSubmit
+  /** How one signs in on the page when its session has ended. */
+  signIn?: SignInOnPage
   onInput?: (event: FormEvent<HTMLFormElement>) => void
   formRef?: Ref<HTMLFormElement>
   className?: string
@@ -55,6 +60,7 @@ export function Form({
   idPrefix = '',
   initial = untouchedForm,
   beforeSubmit,
+  signIn,
   onInput,
   formRef,
   className,
@@ -62,7 +68,9 @@ export function Form({
 }: FormProps) {
   const name = formName({ idPrefix, submit })
   const held = useHeldWords(name)
-  const { state, dispatch, isPending, onSubmit } = useFormAction(
+  const writer = useContext(WriterContext)
+  const [isClosed, setClosed] = useState(false)
+  const { state, dispatch, isPending, onSubmit, carryOn } = useFormAction(
     action,
     held ? formWithHeldWords(held) : initial,
     beforeSubmit,
@@ -72,6 +80,17 @@ export function Form({
   const [key] = useState(formKey)
   const surroundings = useMemo(() => ({ idPrefix, state, stored: values }), [idPrefix, state, values])
   const hasErrors = state.errors.length > 0
+  const panel = writer !== undefined && (state.signedOut || isClosed) && (
+    <SignInPanel
+      isOpen={isClosed || !isPending}
+      isClosed={isClosed}
+      signIn={signIn ?? signInAgain(writer)}
+      onSame={carryOn}
+      onSomeoneElse={() => setClosed(true)}
+    />
+  )
+  // Somebody else signed in: nothing of it is left behind the panel.
+  if (isClosed) return panel
   return (
     <FormContext value={surroundings}>
       {pageTitle !== undefined && <title>{hasErrors ? `Error: ${pageTitle}` : pageTitle}</title>}
@@ -89,6 +108,7 @@ export function Form({
         <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />
         <input type="hidden" name={keyField} value={key} />
         <input type="hidden" name={formField} value={name} />
+        {writer !== undefined && <input type="hidden" name={writerField} value={writer} />}
         {Object.entries(held ? hiddenAsHeld(hidden, held) : hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -103,18 +123,7 @@ export function Form({
           </div>
         )}
       </form>
+      {panel}
     </FormContext>
   )
-}
-
-/** Moves focus to the summary each time a submission comes back with mistakes; on load `autofocus` does it. */
-function useFocusOnErrors(state: FormState) {
-  const summary = useRef<HTMLElement>(null)
-  const shown = useRef(state)
-  useEffect(() => {
-    if (shown.current === state) return
-    shown.current = state
-    if (state.errors.length > 0) summary.current?.focus()
-  }, [state])
-  return summary
 }

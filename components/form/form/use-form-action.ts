@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useRef } from 'react'
+import { codeField, passwordField } from '@/lib/form/machinery'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
 import { surviving } from './surviving'
 
@@ -16,6 +17,7 @@ export function useFormAction(action: FormActionFunction, initial: FormState, be
   // On the server React needs the action itself, to write the hidden fields a browser without script posts.
   const [state, dispatch, isPending] = useActionState(typeof window === 'undefined' ? action : kept, initial)
   const isSending = useRef(false)
+  const pressed = useRef<FormData>(null)
   useEffect(() => {
     isSending.current = isPending
   }, [isPending])
@@ -29,9 +31,23 @@ export function useFormAction(action: FormActionFunction, initial: FormState, be
     const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
     const data = new FormData(currentTarget, submitter)
     const goesAhead = beforeSubmit === undefined || (await beforeSubmit(data))
-    if (goesAhead) startTransition(() => dispatch(data))
+    if (goesAhead) send(data)
     else isSending.current = false
   }
 
-  return { state, dispatch, isPending, onSubmit }
+  function send(data: FormData) {
+    pressed.current = data
+    startTransition(() => dispatch(data))
+  }
+
+  /** The same press once more, to the letter: whoever pressed has signed in again. */
+  function carryOn() {
+    const data = pressed.current
+    if (data === null) return
+    // What they had just shown to confirm it is them was for the session that ended; the new one needs none of it.
+    for (const field of [passwordField, codeField]) data.delete(field)
+    send(data)
+  }
+
+  return { state, dispatch, isPending, onSubmit, carryOn }
 }

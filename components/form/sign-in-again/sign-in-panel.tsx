@@ -3,7 +3,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button/button'
 import { Disclosure } from '@/components/ui/disclosure/disclosure'
+import { untouchedForm } from '@/lib/form/state'
 import { FieldError } from '../field-error/field-error'
+import { FormContext } from '../form/form-context'
 import { TextField } from '../text-field/text-field'
 import { SampleHint } from './sample-hint'
 import type { SignInOnPage } from './sign-in'
@@ -71,48 +73,53 @@ export function SignInPanel({
     >
       {isClosed && <SomeoneElse />}
       {isOpen && !isClosed && (
-        <form ref={form} onSubmit={submit} className="flex flex-col gap-5">
-          <div>
-            <h2 id="sign-in-again" className="text-section">
-              You have been signed out
-            </h2>
-            <p className="mt-1 text-body">
-              Everything you wrote is kept on this page, hidden until you sign in again. Keep the page open.
-            </p>
-          </div>
-          <SampleHint />
-          <FieldError id="sign-in-problem" message={problem && why[problem]} />
-          <TextField name="email" label="Email" type="email" autoComplete="username" />
-          <TextField name="password" label="Password" type="password" autoComplete="current-password" />
-          {asksForCode && (
-            <TextField
-              name="code"
-              label="Code from your authenticator app"
-              hint="Six digits. Or one of your recovery codes."
-              autoComplete="one-time-code"
-            />
-          )}
-          <p>
-            <Button>Sign in and carry on</Button>
-          </p>
-          <Disclosure summary="I sign in with my organisation">
+        <FormContext value={ofThePanel}>
+          <form ref={form} onSubmit={submit} className="flex flex-col gap-5">
+            <div>
+              <h2 id="sign-in-again" className="text-section">
+                You have been signed out
+              </h2>
+              <p className="mt-1 text-body">
+                Everything you wrote is kept on this page, hidden until you sign in again. Keep the page open.
+              </p>
+            </div>
+            <SampleHint />
+            <FieldError id="sign-in-problem" message={problem && why[problem]} />
+            <TextField name="email" label="Email" type="email" autoComplete="username" />
+            <TextField name="password" label="Password" type="password" autoComplete="current-password" />
+            {asksForCode && (
+              <TextField
+                name="code"
+                label="Code from your authenticator app"
+                hint="Six digits. Or one of your recovery codes."
+                autoComplete="one-time-code"
+              />
+            )}
             <p>
-              <a href="/sign-in" target="_blank" rel="noopener">
-                Sign in there again (opens in a new tab)
-              </a>
-              , then come back to this page.
+              <Button>Sign in and carry on</Button>
             </p>
-            <p className="mt-3">
-              <Button type="button" look="secondary" onClick={() => carryOn('', '')}>
-                I have signed in there: carry on
-              </Button>
-            </p>
-          </Disclosure>
-        </form>
+            <Disclosure summary="I sign in with my organisation">
+              <p>
+                <a href="/sign-in" target="_blank" rel="noopener">
+                  Sign in there again (opens in a new tab)
+                </a>
+                , then come back to this page.
+              </p>
+              <p className="mt-3">
+                <Button type="button" look="secondary" onClick={() => carryOn('', '')}>
+                  I have signed in there: carry on
+                </Button>
+              </p>
+            </Disclosure>
+          </form>
+        </FormContext>
       )}
     </dialog>
   )
 }
+
+/** Its boxes are its own: the page behind may have an email box too. */
+const ofThePanel = { idPrefix: 'sign-in-again-', state: untouchedForm, stored: {} }
 
 function SomeoneElse() {
   return (

@@ -3,9 +3,9 @@ export type SignInResult = 'ok' | 'someone-else' | 'code' | 'no'
 export type SignInOnPage = (email: string, password: string, code?: string) => Promise<SignInResult>
 
 /** Signs in without leaving the page. `writer` is whose page it is: the server compares, the page never sees who came. */
-export function signInAt(path: string, writer: string): SignInOnPage {
+export function signInAgain(writer: string): SignInOnPage {
   return async (email, password, code) => {
-    const response = await fetch(path, {
+    const response = await fetch('/api/sign-in-again', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email, password, writer, ...(code && { code }) }),
