@@ -8,6 +8,7 @@ import { paths } from '@/lib/paths'
 /** The front door: each kind of work starts where its day starts, or where somebody was cut off. */
 export default async function HomePage() {
   const actor = await requireActor()
+  if (actor.mustShowKey) redirect(paths.accountKeys())
   const held = await heldForMe(actor, new Date())
   if (held) redirect(held.address)
   if (await hasNews(actor)) redirect(paths.accountNews())

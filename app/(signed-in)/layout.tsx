@@ -3,6 +3,7 @@ import { EmergencyBand } from '@/components/emergency/emergency-band/emergency-b
 import { HeldWordsProvider } from '@/components/form/form/held-words-provider'
 import { WriterProvider } from '@/components/form/form/writer-provider'
 import { SampleProvider } from '@/components/form/sign-in-again/sample-hint'
+import { KeyReminder } from '@/components/notice/key-reminder/key-reminder'
 import { NewNotices } from '@/components/notice/new-notices/new-notices'
 import { Shell } from '@/components/ui/shell/shell'
 import { requireActor } from '@/lib/auth/actor'
@@ -25,6 +26,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           <EmergencyBand key={emergency.emergencyId} {...emergency} />
         ))}
         <NewNotices count={told.newNotices} />
+        {told.askForKey && <KeyReminder from={told.askForKey.from} />}
         <WriterProvider writer={actor.workerId}>
           <HeldWordsProvider held={held}>{children}</HeldWordsProvider>
         </WriterProvider>

@@ -17,6 +17,8 @@ export type Actor = Asker & {
   sessionId: string
   /** When they last proved who they are in this session. Sensitive acts ask that it was lately (freshSignIn). */
   freshAt?: Date
+  /** An administrator who has not shown a security key, where one is needed: they may do nothing else first. */
+  mustShowKey?: true
   /** How big they like the words on every page; absent for the usual size. */
   textSize?: TextSize
 }

@@ -1,25 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { appendAudit } from '@/lib/audit/append'
-import { inTransaction } from '@/lib/db/transaction'
-import type { ConfirmItsYou } from '@/lib/form/state'
-import { hasAuthenticator } from './authenticator'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { ComeFrom } from './come-from'
 import type { Factor } from './factor'
+import { type HowToConfirm, howToConfirm } from './how-to-confirm'
 import { proveCode, provePassword, type Refused } from './prove'
+import { proveKey } from './prove-key'
 import { beginSession, endSession } from './session'
-import { sampleWorker } from './sign-in'
 
-/** By what this person can prove who they are here: with the same kinds of thing as when they signed in. */
-export async function howToConfirm(actor: Actor, now: Date): Promise<ConfirmItsYou['how']> {
-  return inTransaction(null, async (tx) => {
-    const session = await tx.session.findUnique({ where: { id: actor.sessionId } })
-    if (session?.factors.includes('organisation')) return 'organisation'
-    if (await hasAuthenticator(tx, actor.workerId)) return 'password-and-code'
-    const isSample = session?.factors.includes('sample') && (await sampleWorker(tx, actor.workerId, now))
-    return isSample ? 'sample' : 'password'
-  })
-}
+type Shown = { password: string; code: string; key?: string | undefined; from: ComeFrom }
+type Proof = { ok: true; factors: readonly Factor[] } | Refused
 
 /**
  * Proves once more that the person of this session is the one at the keys. A new session takes the place of the old
@@ -27,32 +18,59 @@ export async function howToConfirm(actor: Actor, now: Date): Promise<ConfirmItsY
  */
 export async function confirmItsYou(
   actor: Actor,
-  { password, code, from }: { password: string; code: string; from: ComeFrom },
+  shown: Shown,
   now: Date,
 ): Promise<{ ok: true; actor: Actor } | Refused> {
   const how = await howToConfirm(actor, now)
-  // Their organisation asks them: by signing in there again, which begins a session of its own.
-  if (how === 'organisation') return { ok: false, why: 'wrong' }
-  const factors: Factor[] = how === 'sample' ? ['sample'] : []
-  if (how !== 'sample') {
-    const proof = await provePassword({ email: await emailOf(actor), password }, from, now)
-    if (!proof.ok) return proof
-    if (proof.worker.id !== actor.workerId) return { ok: false, why: 'wrong' }
-    factors.push(...proof.factors)
-  }
-  if (how === 'password-and-code') {
-    const second = await proveCode(actor.workerId, code, from, now)
-    if (!second.ok) return second
-    factors.push(second.factor)
-  }
+  const proof = await proveFirst(actor, how, shown, now)
+  if (!proof.ok) return proof
+  const second = await proveSecond(actor, how, shown, now)
+  if (!second.ok) return second
+  const factors = [...proof.factors, ...second.factors]
   const sessionId = await inTransaction(null, async (tx) => {
     const { workerId, agencyId } = actor
+    const device = shown.from.deviceWords
+    const earned = how.how === 'organisation' ? [...(await factorsOf(tx, actor)), ...factors] : factors
     await endSession(tx, actor.sessionId, 'signed-in-again', now)
-    const id = await beginSession(tx, { workerId, factors, device: from.deviceWords }, now)
+    const id = await beginSession(tx, { workerId, factors: [...new Set(earned)], device }, now)
     await appendAudit(tx, { event: 'signed-in-again', at: now, actorId: workerId, agencyId })
     return id
   })
-  return { ok: true, actor: { ...actor, sessionId, freshAt: now } }
+  const { mustShowKey, ...person } = actor
+  const stillMust = mustShowKey && !factors.includes('security-key')
+  return { ok: true, actor: { ...person, sessionId, freshAt: now, ...(stillMust && { mustShowKey }) } }
+}
+
+async function proveFirst(actor: Actor, { how }: HowToConfirm, shown: Shown, now: Date): Promise<Proof> {
+  if (how === 'sample') return { ok: true, factors: ['sample'] }
+  // Their organisation asks them, by signing in there again; or a key that asks who is holding it does.
+  if (how === 'organisation') return shown.key ? { ok: true, factors: [] } : { ok: false, why: 'wrong' }
+  const { password, from } = shown
+  const proof = await provePassword({ email: await emailOf(actor), password }, from, now)
+  if (proof.ok && proof.worker.id !== actor.workerId) return { ok: false, why: 'wrong' }
+  return proof
+}
+
+async function proveSecond(
+  { workerId }: Actor,
+  { how, byKey }: HowToConfirm,
+  shown: Shown,
+  now: Date,
+): Promise<Proof> {
+  if (byKey && shown.key) {
+    const alone = how === 'organisation'
+    const proof = await proveKey(workerId, shown.key, shown.from, now, { alone })
+    return proof.ok ? { ok: true, factors: [proof.factor] } : proof
+  }
+  if (byKey === 'needed' || how === 'organisation') return { ok: false, why: 'wrong' }
+  if (how !== 'password-and-code') return { ok: true, factors: [] }
+  const proof = await proveCode(workerId, shown.code, shown.from, now)
+  return proof.ok ? { ok: true, factors: [proof.factor] } : proof
+}
+
+async function factorsOf(tx: Transaction, { sessionId }: Actor): Promise<Factor[]> {
+  const { factors } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } })
+  return factors as Factor[]
 }
 
 function emailOf({ workerId }: Actor): Promise<string> {

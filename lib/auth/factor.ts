@@ -6,6 +6,7 @@ export const factors = [
   'recovery-code',
   'organisation',
   'organisation-second-factor',
+  'security-key',
 ] as const
 
 export type Factor = (typeof factors)[number]
@@ -18,9 +19,15 @@ export const factorWords: Record<Factor, string> = {
   'recovery-code': 'recovery code',
   organisation: 'your organisation’s sign-in',
   'organisation-second-factor': 'your organisation’s second check',
+  'security-key': 'your security key',
 }
 
-const second: readonly Factor[] = ['authenticator', 'recovery-code', 'organisation-second-factor']
+const second: readonly Factor[] = [
+  'authenticator',
+  'recovery-code',
+  'organisation-second-factor',
+  'security-key',
+]
 
 /** Whether something one has was shown as well as something one knows. */
 export function hasSecondFactor(given: readonly Factor[]): boolean {

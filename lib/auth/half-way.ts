@@ -5,6 +5,7 @@ import { paths } from '@/lib/paths'
 import { keptStep } from './cookie'
 import { appToSetUp } from './sign-in'
 import { type Step, stepOf } from './sign-in-step'
+import { type WaysOfStep, waysOfStep } from './ways-of-step'
 
 /** Whoever is half-way through signing in on this browser; anybody else is sent to the beginning. */
 export const requireStep = cache(async (): Promise<Step> => {
@@ -13,6 +14,11 @@ export const requireStep = cache(async (): Promise<Step> => {
   if (!step) redirect(paths.signIn())
   return step
 })
+
+/** What whoever is half-way through may show next. */
+export async function waysOn(): Promise<WaysOfStep> {
+  return waysOfStep(await requireStep(), new Date())
+}
 
 /** The authenticator app they are setting up: its secret, and the address a camera reads. */
 export async function appBeingSetUp(): Promise<{ secret: string; address: string }> {

@@ -13,6 +13,14 @@ export const noticeWords = {
   'sessions-ended': 'An administrator signed you out everywhere',
   'organisation-linked': 'Your organisation’s sign-in was joined to you here',
   'wrong-tries': 'Somebody tried several times to sign in as you and did not get in',
+  'key-added': 'A security key was added for you',
+  'key-removed': 'A security key of yours was taken away',
+  'key-taken-away': 'An administrator took away a security key of yours that was said to be lost',
+  'key-copied':
+    'A security key of yours may have been copied, so it no longer works here. Take it out of use everywhere, and add another',
+  'new-place':
+    'Somebody signed in as you from a browser and a place you had not used before, after several wrong tries',
+  'unusual-time': 'Somebody signed in as you at a time of day when you do not usually work',
 } as const
 
 export type NoticeKind = keyof typeof noticeWords

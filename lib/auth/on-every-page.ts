@@ -1,11 +1,18 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
-import { inTransaction } from '@/lib/db/transaction'
+import type { Day } from '@/lib/calendar/day'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { mustAskWho } from './needs-key'
+import { hasKey, keysFrom } from './security-key'
 
-/** What somebody must be told wherever they are: records they hold open in an emergency, and how much is new. */
+/**
+ * What somebody must be told wherever they are: records they hold open in an emergency, how much is new, and that they
+ * are asked for a security key they do not have.
+ */
 export type OnEveryPage = {
   emergencies: readonly { emergencyId: string; familyId: string; until: Date }[]
   newNotices: number
+  askForKey: { from: Day | undefined } | undefined
 }
 
 /** Read beside each page. It names no family and is no event of its own: what it leads to is. */
@@ -15,6 +22,19 @@ export function onEveryPage(actor: Actor): Promise<OnEveryPage> {
       SELECT a.because AS "emergencyId", a.family_id AS "familyId", a.until_at AS until FROM family_access a
       WHERE a.worker_id = ${actor.workerId}::uuid AND a.relation = 'emergency' AND a.until_at > now() ORDER BY a.until_at`
     const newNotices = await tx.staffNotice.count({ where: { workerId: actor.workerId, seenAt: null } })
-    return { emergencies, newNotices }
+    return { emergencies, newNotices, askForKey: await keyToAskFor(tx, actor) }
   })
+}
+
+/** An administrator can let anybody in, and whoever manages the MASH sees what it sees: both are asked for a key. */
+async function keyToAskFor(tx: Transaction, actor: Actor): Promise<OnEveryPage['askForKey']> {
+  const isAdministrator = mustAskWho(actor.work)
+  if (actor.mustShowKey || !(isAdministrator || (await managesMash(tx, actor)))) return undefined
+  if (await hasKey(tx, actor.workerId)) return undefined
+  return { from: isAdministrator ? await keysFrom(tx) : undefined }
+}
+
+async function managesMash(tx: Transaction, { work, manages }: Actor): Promise<boolean> {
+  if (work !== 'manager' || manages.length === 0) return false
+  return (await tx.worker.count({ where: { teamId: { in: [...manages] }, work: 'mash', leftAt: null } })) > 0
 }

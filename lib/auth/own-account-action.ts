@@ -1,14 +1,11 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import type { Actor } from '@/lib/access/actor'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import type { FieldError, FormActionFunction } from '@/lib/form/state'
-import { requireFreshSignIn } from '@/lib/operation/fresh-sign-in'
-import { formSignedOut, senderOf } from '@/lib/operation/signed-out'
 import { paths } from '@/lib/paths'
-import { confirmFromForm, formToConfirm } from './confirm-form'
+import { asFreshActor } from './fresh-actor'
 import { cameFromThisSite } from './from-this-site'
 import { changeOwnPassword, setPasswordByLink } from './new-password'
 import { nextAddress } from './next-address'
@@ -40,6 +37,7 @@ export function changePasswordAction(schema: z.ZodType<{ password: string }>): F
   return async (_state, data) => {
     const asked = await asFreshActor(data)
     if ('state' in asked) return asked.state
+    if (asked.actor.mustShowKey) redirect(paths.accountKeys())
     const parsed = parseForm(schema, data, { secret: ['password'] })
     if (!parsed.ok) return parsed.state
     const answer = await changeOwnPassword(asked.actor, parsed.value.password, new Date())
@@ -57,25 +55,6 @@ export function confirmAction(schema: z.ZodType<{ next?: string | undefined }>):
     if ('state' in asked) return asked.state
     redirect(nextAddress(parsed.value.next) ?? paths.account())
   }
-}
-
-async function asFreshActor(data: FormData): Promise<{ actor: Actor } | Awaited<ReturnType<typeof asking>>> {
-  if (!(await cameFromThisSite()))
-    return { state: withErrors(data, [{ field: wholeForm, message: fromAnotherSite }]) }
-  const actor = await senderOf(data)
-  if (!actor) return { state: await formSignedOut(data) }
-  const confirmed = await confirmFromForm(actor, data)
-  if ('state' in confirmed) return confirmed
-  try {
-    requireFreshSignIn(confirmed.actor, new Date())
-    return confirmed
-  } catch {
-    return asking(confirmed.actor, data)
-  }
-}
-
-async function asking(actor: Actor, data: FormData) {
-  return { state: await formToConfirm(actor, data) }
 }
 
 function withErrors(data: FormData, errors: FieldError[]) {

@@ -7,13 +7,14 @@ import type { Factor } from './factor'
 import { leaveNotice } from './notice'
 import { isPassword } from './password-hash'
 import { takeRecoveryCode } from './recovery-codes'
+import { hasKey } from './security-key'
 import { claimTry, forgiveTry } from './throttle'
 
 export type Refused = { ok: false; why: 'wrong' | 'wait' }
 
 export type ProvenWorker = { id: string; agencyId: string; email: string }
 
-/** What must still be shown: nothing, a code, or an authenticator app that is not set up yet. */
+/** What must still be shown: nothing, a code or a key, or an authenticator app that is not set up yet. */
 export type StillNeeded = 'nothing' | 'code' | 'authenticator'
 
 export type PasswordProof =
@@ -88,9 +89,15 @@ async function factorShown(
 /** A password alone is enough for nobody but the invented people of a sample database. */
 export async function stillNeeded(tx: Transaction, workerId: string): Promise<StillNeeded> {
   if (await hasAuthenticator(tx, workerId)) return 'code'
-  const invented = await tx.$queryRaw<unknown[]>`SELECT 1 FROM worker w, partnership p
+  if (await hasKey(tx, workerId)) return 'code'
+  return (await isInvented(tx, workerId)) ? 'nothing' : 'authenticator'
+}
+
+/** One of the invented people of a sample database, who need no second factor. */
+export async function isInvented(tx: Transaction, workerId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM worker w, partnership p
     WHERE w.id = ${workerId}::uuid AND w.sample AND p.id = 1 AND p.sample`
-  return invented.length > 0 ? 'nothing' : 'authenticator'
+  return rows.length > 0
 }
 
 type WithPassword = ProvenWorker & { hash: string | null; leftAt: Date | null }

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Actor, TextSize, Work } from '@/lib/access/actor'
+import type { Day } from '@/lib/calendar/day'
 import { newId } from '@/lib/db/id'
 import { inTransaction, readAsNobody, sql, type Transaction } from '@/lib/db/transaction'
 import type { Factor } from './factor'
+import { needsKey } from './needs-key'
 
 /** After this long without a request the session ends. */
 export const idleMinutes = 30
@@ -25,6 +27,8 @@ type SessionRow = {
   work: Work
   text_size: TextSize | null
   manages: string[] | null
+  factors: Factor[]
+  keys_from: Day | null
 }
 
 /** Who has proved who they are, with what, and on what. */
@@ -55,7 +59,8 @@ export async function beginSession(
 export async function actorOfSession(sessionId: string, now: Date): Promise<Actor | undefined> {
   const [row] = await readAsNobody<SessionRow>(sql`
     SELECT s.id, s.started_at, s.last_seen_at, s.ended_at, s.fresh_at, w.left_at, w.id AS worker_id, w.name, w.job_title,
-      w.agency_id, a.name AS agency_name, w.team_id, w.work, w.text_size,
+      w.agency_id, a.name AS agency_name, w.team_id, w.work, w.text_size, s.factors,
+      (SELECT keys_from::text FROM partnership WHERE id = 1) AS keys_from,
       (SELECT array_agg(m.team_id::text) FROM team_management m WHERE m.worker_id = w.id
         AND m.from_at <= ${now} AND (m.until_at IS NULL OR m.until_at > ${now})) AS manages
     FROM session s JOIN worker w ON w.id = s.worker_id JOIN agency a ON a.id = w.agency_id WHERE s.id = ${sessionId}::uuid`)
@@ -67,7 +72,7 @@ export async function actorOfSession(sessionId: string, now: Date): Promise<Acto
   }
   // Written at most once a minute: it decides a half-hour limit, and every write waits for the disk.
   if (now.getTime() - row.last_seen_at.getTime() > 60_000) await seenNow(sessionId, now)
-  return toActor(row)
+  return toActor(row, now)
 }
 
 async function seenNow(sessionId: string, now: Date): Promise<void> {
@@ -121,7 +126,8 @@ export function whyOver(session: { started_at: Date; last_seen_at: Date }, now: 
   return undefined
 }
 
-function toActor(row: SessionRow): Actor {
+function toActor(row: SessionRow, now: Date): Actor {
+  const hasShownKey = row.factors.includes('security-key')
   return {
     workerId: row.worker_id,
     name: row.name,
@@ -133,6 +139,7 @@ function toActor(row: SessionRow): Actor {
     manages: row.manages ?? [],
     sessionId: row.id,
     freshAt: row.fresh_at ?? row.started_at,
+    ...(!hasShownKey && needsKey(row.work, row.keys_from ?? undefined, now) && { mustShowKey: true }),
     ...(row.text_size && { textSize: row.text_size }),
   }
 }

@@ -2,19 +2,30 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { fromAnotherSite } from '@/lib/edge/same-site'
+import { keyAnswerOf } from '@/lib/form/machinery'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
-import type { FormActionFunction } from '@/lib/form/state'
+import type { FormActionFunction, FormState } from '@/lib/form/state'
 import { paths } from '@/lib/paths'
 import { comeFrom } from './come-from'
 import { keepSignedIn, keepStep, keptStep } from './cookie'
 import { cameFromThisSite } from './from-this-site'
 import type { Refused } from './prove'
-import { signInAsSample, signInWithCode, signInWithNewApp, signInWithPassword } from './sign-in'
-import { stepOf } from './sign-in-step'
+import {
+  signInAsSample,
+  signInWithCode,
+  signInWithKey,
+  signInWithNewApp,
+  signInWithPassword,
+} from './sign-in'
+import { type Step, stepOf } from './sign-in-step'
 
 const wait = 'There have been too many tries. Wait 15 minutes, then try again'
 const wrongPassword: Record<Refused['why'], string> = {
   wrong: 'That email and password do not match. Check both and try again',
+  wait,
+}
+const wrongKey: Record<Refused['why'], string> = {
+  wrong: 'That key is not one of yours, or was not touched in time. Try again',
   wait,
 }
 const wrongCode: Record<Refused['why'], string> = {
@@ -50,18 +61,31 @@ export function codeSignInAction(
 ): FormActionFunction {
   return async (_state, data) => {
     if (!(await cameFromThisSite())) return elsewhere(data)
-    const parsed = parseForm(schema, data)
-    if (!parsed.ok) return parsed.state
     const now = new Date()
     const stepId = await keptStep()
     const step = stepId ? await stepOf(stepId, now) : undefined
     if (!step) redirect(paths.signIn())
+    const key = keyAnswerOf(data)
+    if (key && !newApp) return keyShown(step, key, data, now)
+    const parsed = parseForm(schema, data)
+    if (!parsed.ok) return parsed.state
     const shown = { step, code: parsed.value.passcode, from: await comeFrom() }
     const answer = await (newApp ? signInWithNewApp(shown, now) : signInWithCode(shown, now))
     if (!answer.ok) return formWithErrors(data, [{ field: 'passcode', message: wrongCode[answer.why] }])
     await keepSignedIn(answer)
     redirect(newApp ? paths.accountCodes() : paths.home())
   }
+}
+
+/** A key was shown in place of a code. */
+async function keyShown(step: Step, answer: string, data: FormData, now: Date): Promise<FormState> {
+  const came = await signInWithKey({ step, answer, from: await comeFrom() }, now)
+  if (came.ok) {
+    await keepSignedIn(came)
+    redirect(paths.home())
+  }
+  if ('stepId' in came) redirect(paths.signInApp())
+  return formWithErrors(data, [{ field: wholeForm, message: wrongKey[came.why] }])
 }
 
 /** Signing in as one of the invented people of a sample database. */

@@ -36,6 +36,15 @@ export async function stepOf(id: string, now: Date): Promise<Step | undefined> {
   return { id, worker, name, factors }
 }
 
+/** One more factor was shown at this step, and there is more to come. False when the step was finished or is too old. */
+export async function stepFurther(tx: Transaction, step: Step, factor: Factor, now: Date): Promise<boolean> {
+  const { count } = await tx.signInStep.updateMany({
+    where: { id: step.id, doneAt: null, at: { gt: earliest(now) } },
+    data: { factors: [...step.factors, factor] },
+  })
+  return count === 1
+}
+
 /** Uses a step up. False when another request was first. */
 export async function finishStep(tx: Transaction, id: string, now: Date): Promise<boolean> {
   const { count } = await tx.signInStep.updateMany({ where: { id, doneAt: null }, data: { doneAt: now } })

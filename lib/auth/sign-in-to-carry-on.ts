@@ -4,15 +4,21 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { ComeFrom } from './come-from'
 import type { Factor } from './factor'
 import { proveCode, provePassword } from './prove'
+import { type KeyQuestion, proveKey, questionForKey } from './prove-key'
 import { type SignedIn, signedIn, signInAsSample } from './sign-in'
 
 /** `signedIn` is absent when they had signed in already, in another tab. */
-export type CarryOn = { result: 'ok'; signedIn?: SignedIn } | { result: 'someone-else' | 'code' | 'no' }
+export type CarryOn =
+  | { result: 'ok'; signedIn?: SignedIn }
+  /** A second factor is asked for: a code, or the answer of a key to this question. */
+  | { result: 'code'; key?: KeyQuestion }
+  | { result: 'someone-else' | 'no' }
 
 type Typed = {
   email: string
   password: string
   code?: string | undefined
+  key?: string | undefined
   writer: string
   from: ComeFrom
   already?: Actor | undefined
@@ -24,7 +30,7 @@ type Typed = {
  * another tab, carries on; failing that, the sample person whose page it is, since they have no password.
  */
 export async function signInToCarryOn(
-  { email, password, code, writer, from, already }: Typed,
+  { email, password, code, key, writer, from, already }: Typed,
   now: Date,
 ): Promise<CarryOn> {
   if (email === '' && password === '') {
@@ -34,14 +40,18 @@ export async function signInToCarryOn(
   }
   const proof = await provePassword({ email, password }, from, now)
   if (!proof.ok || proof.needs === 'authenticator') return { result: 'no' }
-  if (proof.needs === 'code' && !code) return { result: 'code' }
+  const { id } = proof.worker
+  if (proof.needs === 'code' && !code && !key) {
+    const question = await questionForKey(id, now)
+    return { result: 'code', ...(question && { key: question }) }
+  }
   const factors: Factor[] = [...proof.factors]
   if (proof.needs === 'code') {
-    const second = await proveCode(proof.worker.id, code ?? '', from, now)
+    const second = await (key ? proveKey(id, key, from, now) : proveCode(id, code ?? '', from, now))
     if (!second.ok) return { result: 'no' }
     factors.push(second.factor)
   }
-  if (proof.worker.id !== writer) return { result: 'someone-else' }
+  if (id !== writer) return { result: 'someone-else' }
   const begun = await inTransaction(null, (tx) => signedIn(tx, proof.worker, factors, from, now))
   return { result: 'ok', signedIn: begun }
 }

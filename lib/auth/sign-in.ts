@@ -2,15 +2,17 @@ import 'server-only'
 import { appendAudit } from '@/lib/audit/append'
 import { newId } from '@/lib/db/id'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
-import { authenticatorToSetUp } from './authenticator'
+import { authenticatorToSetUp, hasAuthenticator } from './authenticator'
 import type { ComeFrom } from './come-from'
 import type { Factor } from './factor'
 import { knowDevice } from './known-device'
 import { leaveNotice } from './notice'
-import { type ProvenWorker, proveCode, provePassword, type Refused } from './prove'
+import { isInvented, type ProvenWorker, proveCode, provePassword, type Refused } from './prove'
+import { proveKey } from './prove-key'
 import { makeRecoveryCodes } from './recovery-codes'
+import { hasKey } from './security-key'
 import { beginSession, endSession } from './session'
-import { beginStep, finishStep, type Step } from './sign-in-step'
+import { beginStep, finishStep, type Step, stepFurther } from './sign-in-step'
 import { wrongTriesAt } from './throttle'
 
 /** A session, and the id of the browser it was begun in. */
@@ -43,6 +45,25 @@ export async function signInWithCode(
   return finished(step, proof.factor, from, now, async () => undefined)
 }
 
+/**
+ * The second half with a key in the hand. Whoever let go of their authenticator app sets up another first, so that a
+ * lost key never leaves anybody without a way in.
+ */
+export async function signInWithKey(
+  { step, answer, from }: { step: Step; answer: string; from: ComeFrom },
+  now: Date,
+): Promise<SignIn> {
+  const proof = await proveKey(step.worker.id, answer, from, now)
+  if (!proof.ok) return proof
+  const hasNoApp = await inTransaction(null, async (tx) => {
+    const { id } = step.worker
+    return !(await hasAuthenticator(tx, id)) && !(await isInvented(tx, id))
+  })
+  if (!hasNoApp) return finished(step, proof.factor, from, now, async () => undefined)
+  const isOpen = await inTransaction(null, (tx) => stepFurther(tx, step, proof.factor, now))
+  return isOpen ? { ok: false, why: 'authenticator', stepId: step.id } : { ok: false, why: 'wrong' }
+}
+
 /** What somebody scans or types to set their authenticator app up. */
 export function appToSetUp(step: Step, now: Date): Promise<{ secret: string; address: string }> {
   return inTransaction(null, (tx) => authenticatorToSetUp(tx, step.worker, now))
@@ -53,6 +74,7 @@ export async function signInWithNewApp(
   { step, code, from }: { step: Step; code: string; from: ComeFrom },
   now: Date,
 ): Promise<SignedIn | Refused> {
+  if (!(await maySetUpApp(step))) return { ok: false, why: 'wrong' }
   const proof = await proveCode(step.worker.id, code, from, now, { confirm: true })
   if (!proof.ok) return proof
   return finished(step, proof.factor, from, now, async (tx) => {
@@ -117,6 +139,11 @@ export async function signedIn(
     details: { factors: [...factors] },
   })
   return { ok: true, sessionId, workerId: worker.id, deviceId }
+}
+
+/** Somebody who knows a password cannot get round the key its owner has by setting up an app of their own. */
+async function maySetUpApp({ worker, factors }: Step): Promise<boolean> {
+  return factors.includes('security-key') || !(await inTransaction(null, (tx) => hasKey(tx, worker.id)))
 }
 
 async function finished(

@@ -1,4 +1,13 @@
-import { buttonField, formField, isReact, keyField, revisionField, writerField } from './machinery'
+import {
+  buttonField,
+  formField,
+  isReact,
+  keyAnswerField,
+  keyField,
+  newKeyField,
+  revisionField,
+  writerField,
+} from './machinery'
 import type { FormState } from './state'
 
 /**
@@ -20,7 +29,8 @@ export function echoOf(data: FormData, secret: readonly string[] = []): FormStat
 function isPrivate(name: string): boolean {
   // The revision is set anew by whoever renders the page; an old one would make a clash out of nothing.
   return (
-    [keyField, revisionField, buttonField, formField, writerField].includes(name) ||
-    /password|passcode|secret/i.test(name)
+    [keyField, revisionField, buttonField, formField, writerField, keyAnswerField, newKeyField].includes(
+      name,
+    ) || /password|passcode|secret/i.test(name)
   )
 }

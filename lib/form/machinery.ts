@@ -19,8 +19,22 @@ export const writerField = '_writer'
 /** The boxes of "Confirm it is you", in whatever form they stand. Never echoed: their names see to that. */
 export const passwordField = '_password'
 export const codeField = '_passcode'
+/** What a security key answered, in the same forms. */
+export const keyAnswerField = '_keyanswer'
+/** What a key that is being added says of itself. */
+export const newKeyField = '_newkey'
 
-const ofTheForm = [keyField, buttonField, revisionField, formField, writerField, passwordField, codeField]
+const ofTheForm = [
+  keyField,
+  buttonField,
+  revisionField,
+  formField,
+  writerField,
+  passwordField,
+  codeField,
+  keyAnswerField,
+  newKeyField,
+]
 
 const rowsPrefix = '_rows.'
 
@@ -49,6 +63,11 @@ export function formKeyOf(data: FormData): string | undefined {
 /** The button pressed, or nothing when it was the main one. */
 export function buttonPressed(data: FormData): string | undefined {
   return textOf(data, buttonField)
+}
+
+/** What a security key answered, or nothing when none was used. */
+export function keyAnswerOf(data: FormData): string | undefined {
+  return textOf(data, keyAnswerField)
 }
 
 /** Whose page the form stands on, or nothing when it stands on nobody's. */

@@ -24,6 +24,8 @@ export type FormState = {
 /** What somebody shows to prove it, where they signed in with what. `button` is the one they had pressed. */
 export type ConfirmItsYou = {
   how: 'password' | 'password-and-code' | 'organisation' | 'sample'
+  /** They have a security key: it may be shown in place of a code, or nothing else will do. */
+  byKey?: 'offered' | 'needed'
   button?: string
 }
 

@@ -5,12 +5,13 @@ import { requireActor, turnAwayWhenBusy } from '@/lib/auth/actor'
 import { paths } from '@/lib/paths'
 import { FreshSignInNeeded } from './fresh-sign-in'
 import type { Query } from './query'
-import { InvalidInput, NotAllowed, NotFound } from './refusal'
+import { InvalidInput, KeyNeeded, NotAllowed, NotFound } from './refusal'
 
 /**
  * What a page shows, asked as the signed-in person. A record that is not for them to know of is "not found";
  * one they may see but not open so sends them to a page that says who can. A malformed address is not found. A
- * query that needs a fresh sign-in leads by a page that asks for it, and back to `here`.
+ * query that needs a fresh sign-in leads by a page that asks for it, and back to `here`; whoever must show a key first
+ * is led to where they do.
  */
 export async function ask<Schema extends z.ZodType, Result>(
   query: Query<Schema, Result>,
@@ -23,6 +24,7 @@ export async function ask<Schema extends z.ZodType, Result>(
   } catch (problem) {
     if (problem instanceof NotFound || problem instanceof InvalidInput) notFound()
     if (problem instanceof NotAllowed) redirect(paths.notAllowed(problem.rule))
+    if (problem instanceof KeyNeeded) redirect(paths.accountKeys())
     if (problem instanceof FreshSignInNeeded) redirect(paths.confirmItsYou(here))
     turnAwayWhenBusy(problem)
   }

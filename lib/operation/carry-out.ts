@@ -10,7 +10,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import { admit } from './admit'
 import type { Context, Definition } from './definition'
 import { requireFreshSignIn } from './fresh-sign-in'
-import { InvalidInput } from './refusal'
+import { InvalidInput, KeyNeeded } from './refusal'
 import { writeDownRefusal } from './write-down-refusal'
 
 /** When it is, and which request this is part of. */
@@ -29,6 +29,7 @@ export async function carryOut<Schema extends z.ZodType, Result>(
   input: z.output<Schema>,
   { now, requestId }: Occasion,
 ): Promise<Done<Result>> {
+  if (actor.mustShowKey && !definition.beforeKey) throw new KeyNeeded()
   const subject = definition.on(input)
   const { familyId, relation, relations } = await admit(tx, actor, definition.may, subject)
   // After the walls: nobody learns that a thing is there by being asked for a password.

@@ -48,6 +48,8 @@ export type Definition<Schema extends z.ZodType, Result> = {
   purpose?: Purpose
   /** A sensitive act: whoever asks must have proved who they are in the last ten minutes. See fresh-sign-in.ts. */
   needs?: FreshSignIn
+  /** Open also to an administrator who has not shown their security key yet: what showing or adding one takes. */
+  beforeKey?: true
   /** Nothing a caseload shows can change by this: words being saved as they are typed, many times a minute. */
   leavesCaseload?: true
   run: (context: Context<z.output<Schema>>) => Promise<Result>
@@ -61,5 +63,6 @@ export type OperationEntry = {
   kind: OperationKind
   may: RuleName
   audit: AuditEvent
+  beforeKey?: true
   input: z.ZodType
 }

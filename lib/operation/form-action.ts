@@ -14,7 +14,7 @@ import { withRowsChanged } from '@/lib/form/rows'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
 import type { Answer, Command } from './command'
 import { FreshSignInNeeded } from './fresh-sign-in'
-import { ChangedMeanwhile, InvalidInput, NotAllowed, NotFound } from './refusal'
+import { ChangedMeanwhile, InvalidInput, KeyNeeded, NotAllowed, NotFound } from './refusal'
 import { formSignedOut, senderOf } from './signed-out'
 
 type FormActionOptions<FormSchema extends z.ZodType, Input, Result> = {
@@ -97,6 +97,7 @@ export function formAfter(problem: unknown, data: FormData): FormState {
       { field: wholeForm, message: `Nothing was saved. ${problem.whoCan} can do this` },
     ])
   }
+  if (problem instanceof KeyNeeded) return formWithErrors(data, [{ field: wholeForm, message: keyNeeded }])
   if (problem instanceof NotFound) {
     return formWithErrors(data, [
       {
@@ -108,6 +109,9 @@ export function formAfter(problem: unknown, data: FormData): FormState {
   if (problem instanceof DatabaseBusy) return formWithErrors(data, [{ field: wholeForm, message: busy }])
   throw problem
 }
+
+const keyNeeded =
+  'Nothing was saved yet, because you have not shown your security key. Open “Your account”, then “Your security keys”, in another tab and show it, then press the button again'
 
 const busy =
   'Nothing was saved yet, because too many people are working at once. Everything you wrote is still here: wait a moment, then press the button again'

@@ -19,6 +19,14 @@ export class NotAllowed extends Error {
   }
 }
 
+/** They must show a security key, or add their first, before they do anything else here. Nothing was changed. */
+export class KeyNeeded extends Error {
+  override readonly name = 'KeyNeeded'
+  constructor() {
+    super('Show your security key first')
+  }
+}
+
 /** What was typed cannot be used as it is. Nothing was changed. */
 export class InvalidInput extends Error {
   override readonly name = 'InvalidInput'

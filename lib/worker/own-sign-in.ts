@@ -1,5 +1,6 @@
 import type { Factor } from '@/lib/auth/factor'
 import type { NoticeKind } from '@/lib/auth/notice'
+import type { Day } from '@/lib/calendar/day'
 
 /** One of one's own sessions, as its owner recognises it. */
 export type OwnSession = {
@@ -17,7 +18,24 @@ export type OwnSignIn = {
   passwordSetAt: Date | null
   appSetAt: Date | null
   codesLeft: number
+  keys: number
   organisations: number
 }
+
+/** Why a key no longer works here: its owner or an administrator took it away, or it may have been copied. */
+export type KeyStopped = 'owner' | 'administrator' | 'copied'
+
+/** One of one's own security keys, by the name one gave it. */
+export type OwnKey = {
+  id: string
+  name: string
+  addedAt: Date
+  lastUsedAt: Date | undefined
+  asksWho: boolean
+  stopped: { at: Date; why: KeyStopped } | undefined
+}
+
+/** `neededFrom`: the day from which one can do nothing here without one. */
+export type OwnKeys = { keys: OwnKey[]; neededFrom: Day | undefined }
 
 export type News = { id: string; kind: NoticeKind; at: Date }

@@ -1,4 +1,5 @@
 import type { Work } from '@/lib/access/actor'
+import type { Day } from '@/lib/calendar/day'
 
 /** Kinds of work a worker may do. What kind says nothing about which families. */
 export const works = ['practitioner', 'hub', 'mash', 'manager', 'guidance-lead', 'administrator'] as const
@@ -40,6 +41,13 @@ export type WorkerToLookAfter = {
   families: number
   sessions: number
   hasApp: boolean
+  keys: readonly { id: string; name: string; addedAt: Date }[]
   agencies: readonly { id: string; name: string }[]
   teams: readonly { id: string; name: string }[]
 }
+
+/** Somebody who is asked for a security key, and how many they have. */
+export type KeyHolder = { id: string; name: string; jobTitle: string; isAdministrator: boolean; keys: number }
+
+/** `from`: the day from which an administrator can do nothing here without a key. */
+export type KeysHeld = { from: Day | undefined; people: KeyHolder[] }

@@ -16,6 +16,11 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
     [newId(), familyId],
   )
   await owner.query(
+    `INSERT INTO security_key (id, worker_id, name, credential_id, public_key, sign_count, asks_who, added_at)
+     SELECT $1, id, 'Words', 'nobodys', '\\x00', 0, true, now() FROM worker WHERE sample ORDER BY id LIMIT 1`,
+    [newId()],
+  )
+  await owner.query(
     `INSERT INTO mash_request (id, contact_id, family_id, sent_by, sent_at, urgency, due_at, what_is_asked)
      SELECT $1, id, family_id, recorded_by, now(), 'one-day', now(), 'Words' FROM contact WHERE family_id = $2 LIMIT 1`,
     [newId(), familyId],

@@ -41,6 +41,7 @@ const ofNoFamily = {
   workerId: 'SELECT id FROM worker WHERE sample ORDER BY id LIMIT 1',
   teamId: 'SELECT team_id AS id FROM team_management ORDER BY id LIMIT 1',
   managementId: 'SELECT id FROM team_management ORDER BY id LIMIT 1',
+  keyId: 'SELECT id FROM security_key ORDER BY id LIMIT 1',
   matchId: 'SELECT id FROM possible_match ORDER BY id LIMIT 1',
   versionId: 'SELECT draft_id AS id FROM guidance_trial ORDER BY id LIMIT 1',
   trialId: 'SELECT id FROM guidance_trial ORDER BY id LIMIT 1',

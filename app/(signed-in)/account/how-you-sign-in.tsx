@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths'
 import type { OwnSignIn } from '@/lib/worker/own-sign-in'
 
 /** With what one proves who one is, and how to change each. */
-export function HowYouSignIn({ passwordSetAt, appSetAt, codesLeft, organisations }: OwnSignIn) {
+export function HowYouSignIn({ passwordSetAt, appSetAt, codesLeft, keys, organisations }: OwnSignIn) {
   const rows: SummaryRow[] = []
   if (passwordSetAt) {
     const action = { label: 'Change', href: paths.accountPassword() }
@@ -25,8 +25,16 @@ export function HowYouSignIn({ passwordSetAt, appSetAt, codesLeft, organisations
       },
     )
   }
+  rows.push({
+    label: 'Security keys',
+    value: keys === 0 ? 'None yet' : several(keys, 'key'),
+    action: {
+      label: keys === 0 ? 'Add one' : 'See or add',
+      href: paths.accountKeys(),
+      about: 'security keys',
+    },
+  })
   if (organisations > 0) rows.push({ label: 'Your organisation’s sign-in', value: 'Joined to you here' })
-  if (rows.length === 0) return null
   return (
     <Sheet title="How you sign in">
       <SummaryList rows={rows} />

@@ -25,6 +25,7 @@ export default async function AdministrationPage() {
             <LinkButton look="primary" href={paths.everybody()}>
               Everybody who works here
             </LinkButton>
+            <LinkButton href={paths.administrationKeys()}>Security keys</LinkButton>
             <LinkButton href={paths.agencyNew()} icon={<PlusIcon />}>
               Add an organisation
             </LinkButton>

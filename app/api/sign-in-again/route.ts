@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { currentActor } from '@/lib/auth/actor'
 import { comeFrom } from '@/lib/auth/come-from'
 import { keepSignedIn } from '@/lib/auth/cookie'
+import type { KeyQuestion } from '@/lib/auth/prove-key'
 import { type CarryOn, signInToCarryOn } from '@/lib/auth/sign-in-to-carry-on'
 import { isFromThisSite, readJson } from '@/lib/draft/read-request'
 
@@ -9,6 +10,7 @@ const body = z.strictObject({
   email: z.string().trim().max(254),
   password: z.string().max(1_000),
   code: z.string().trim().max(40).optional(),
+  key: z.string().max(16_000).optional(),
   writer: z.uuid(),
 })
 
@@ -26,9 +28,9 @@ export async function POST(request: Request): Promise<Response> {
     new Date(),
   )
   if (came.result === 'ok' && came.signedIn) await keepSignedIn(came.signedIn)
-  return answer(came.result, 200)
+  return answer(came.result, 200, came.result === 'code' ? came.key : undefined)
 }
 
-function answer(result: CarryOn['result'], status: number): Response {
-  return Response.json({ result }, { status, headers: { 'cache-control': 'no-store' } })
+function answer(result: CarryOn['result'], status: number, key?: KeyQuestion): Response {
+  return Response.json({ result, ...(key && { key }) }, { status, headers: { 'cache-control': 'no-store' } })
 }

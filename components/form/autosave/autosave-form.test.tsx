@@ -171,7 +171,7 @@ function Section({ onPost = () => {} }: { onPost?: (data: FormData) => void }) {
       formKey="k"
       submit="Save and go on"
       draft={draft}
-      signIn={async () => answerSignIn}
+      signIn={async () => ({ result: answerSignIn })}
     >
       <TextAreaField name="worry" label="What we are worried about" />
       <AddAnother list="action" rowName="Action" add="Add an action">

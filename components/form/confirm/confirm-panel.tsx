@@ -1,13 +1,15 @@
 import { Button } from '@/components/ui/button/button'
 import { buttonField, codeField, passwordField } from '@/lib/form/machinery'
 import type { ConfirmItsYou } from '@/lib/form/state'
+import { KeyButton } from '../security-key/key-button'
 import { TextField } from '../text-field/text-field'
 
 /**
  * Asks the person of this form to prove once more who they are, in the form they were in, so that nothing typed is
  * lost. Its button posts the whole form, as the button they had pressed would have.
  */
-export function ConfirmPanel({ how, button }: ConfirmItsYou) {
+export function ConfirmPanel({ how, byKey, button }: ConfirmItsYou) {
+  const byKeyAlone = byKey === 'needed'
   return (
     <section
       aria-labelledby="confirm-its-you"
@@ -28,7 +30,7 @@ export function ConfirmPanel({ how, button }: ConfirmItsYou) {
           width="half"
         />
       )}
-      {how === 'password-and-code' && (
+      {how === 'password-and-code' && !byKeyAlone && (
         <TextField
           name={codeField}
           label="Code from your authenticator app"
@@ -38,18 +40,28 @@ export function ConfirmPanel({ how, button }: ConfirmItsYou) {
         />
       )}
       {how === 'sample' && <input type="hidden" name={passwordField} value="" />}
-      {how === 'organisation' && (
+      {how === 'organisation' && !byKeyAlone && (
         <p>
           <a href="/sign-in?again=1" target="_blank" rel="noopener">
             Sign in again (opens in a new tab)
           </a>
         </p>
       )}
-      <p>
-        <Button {...(button && { name: buttonField, value: button })}>
-          {how === 'organisation' ? 'I have signed in again: go on' : 'Confirm and go on'}
-        </Button>
-      </p>
+      {!byKeyAlone && (
+        <p>
+          <Button {...(button && { name: buttonField, value: button })}>
+            {how === 'organisation' ? 'I have signed in again: go on' : 'Confirm and go on'}
+          </Button>
+        </p>
+      )}
+      {byKey && (
+        <KeyButton
+          what="confirm"
+          button={button}
+          look={byKeyAlone ? 'primary' : 'secondary'}
+          instead={byKeyAlone ? 'Open this page in another browser.' : 'Use a code.'}
+        />
+      )}
     </section>
   )
 }

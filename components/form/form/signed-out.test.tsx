@@ -39,7 +39,7 @@ beforeEach(() => {
           }}
           formKey="key-1"
           submit="Save this note"
-          signIn={async () => signedInAs}
+          signIn={async () => ({ result: signedInAs })}
         >
           <TextAreaField name="words" label="What happened" />
           <button type="submit" name="_do" value="later">

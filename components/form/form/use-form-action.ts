@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, startTransition, useActionState, useEffect, useMemo, useRef } from 'react'
-import { codeField, passwordField } from '@/lib/form/machinery'
+import { codeField, keyAnswerField, passwordField } from '@/lib/form/machinery'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
 import { surviving } from './surviving'
 
@@ -45,7 +45,7 @@ export function useFormAction(action: FormActionFunction, initial: FormState, be
     const data = pressed.current
     if (data === null) return
     // What they had just shown to confirm it is them was for the session that ended; the new one needs none of it.
-    for (const field of [passwordField, codeField]) data.delete(field)
+    for (const field of [passwordField, codeField, keyAnswerField]) data.delete(field)
     send(data)
   }
 

@@ -15,7 +15,7 @@ export function SignInPanelExample() {
       <SignInPanel
         isOpen={isOpen}
         isClosed={false}
-        signIn={async () => 'ok'}
+        signIn={async () => ({ result: 'ok' })}
         onSame={() => setOpen(false)}
         onSomeoneElse={() => setOpen(false)}
       />

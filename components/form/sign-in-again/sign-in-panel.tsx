@@ -6,13 +6,16 @@ import { Disclosure } from '@/components/ui/disclosure/disclosure'
 import { untouchedForm } from '@/lib/form/state'
 import { FieldError } from '../field-error/field-error'
 import { FormContext } from '../form/form-context'
+import { answerOf } from '../security-key/ask-key'
 import { TextField } from '../text-field/text-field'
 import { SampleHint } from './sample-hint'
-import type { SignInOnPage } from './sign-in'
+import type { SignInAnswer, SignInOnPage, SignInTyped } from './sign-in'
 
 const why = {
   no: 'That email and password do not go together, or the code is not right. Try again',
   code: 'Enter the code from your authenticator app as well',
+  codeOrKey: 'Enter the code from your authenticator app as well, or use your security key',
+  key: 'The key was not touched in time, or is not one of yours. Press the button again',
   unreachable: 'Alongside could not be reached. Try again in a moment',
 }
 
@@ -37,7 +40,7 @@ export function SignInPanel({
   const dialog = useRef<HTMLDialogElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState<keyof typeof why>()
-  const [asksForCode, setAsksForCode] = useState(false)
+  const [asked, setAsked] = useState<SignInAnswer>()
   useEffect(() => {
     if (isOpen) dialog.current?.showModal()
     else dialog.current?.close()
@@ -46,17 +49,28 @@ export function SignInPanel({
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
-    await carryOn(textOf(typed, 'email'), textOf(typed, 'password'), textOf(typed, 'code') || undefined)
+    await carryOn({ ...typedIn(typed), code: textOf(typed, 'code') || undefined })
   }
 
-  async function carryOn(...typed: Parameters<SignInOnPage>) {
+  async function showKey() {
+    if (!form.current || !asked?.question) return
+    const said = await answerOf(asked.question)
+    if (!said.ok) return setProblem('key')
+    await carryOn({ ...typedIn(new FormData(form.current)), key: said.text })
+  }
+
+  async function carryOn(typed: SignInTyped) {
     setProblem(undefined)
     try {
-      const result = await signIn(...typed)
-      if (result === 'code') setAsksForCode(true)
-      if (result === 'no' || result === 'code') return setProblem(result)
+      const answer = await signIn(typed)
+      const { result } = answer
+      // A question is answered once: after a wrong answer the password brings another.
+      if (result === 'no' && typed.key) setAsked(undefined)
+      if (result === 'code') setAsked(answer)
+      if (result === 'code') return setProblem(answer.question ? 'codeOrKey' : 'code')
+      if (result === 'no') return setProblem('no')
       form.current?.reset()
-      setAsksForCode(false)
+      setAsked(undefined)
       return result === 'ok' ? onSame() : onSomeoneElse()
     } catch {
       setProblem('unreachable')
@@ -87,7 +101,7 @@ export function SignInPanel({
             <FieldError id="sign-in-problem" message={problem && why[problem]} />
             <TextField name="email" label="Email" type="email" autoComplete="username" />
             <TextField name="password" label="Password" type="password" autoComplete="current-password" />
-            {asksForCode && (
+            {asked && (
               <TextField
                 name="code"
                 label="Code from your authenticator app"
@@ -98,6 +112,13 @@ export function SignInPanel({
             <p>
               <Button>Sign in and carry on</Button>
             </p>
+            {asked?.question && (
+              <p>
+                <Button type="button" look="secondary" onClick={showKey}>
+                  Use your security key and carry on
+                </Button>
+              </p>
+            )}
             <Disclosure summary="I sign in with my organisation">
               <p>
                 <a href="/sign-in" target="_blank" rel="noopener">
@@ -106,7 +127,7 @@ export function SignInPanel({
                 , then come back to this page.
               </p>
               <p className="mt-3">
-                <Button type="button" look="secondary" onClick={() => carryOn('', '')}>
+                <Button type="button" look="secondary" onClick={() => carryOn({ email: '', password: '' })}>
                   I have signed in there: carry on
                 </Button>
               </p>
@@ -136,6 +157,10 @@ function SomeoneElse() {
       </p>
     </div>
   )
+}
+
+function typedIn(data: FormData): SignInTyped {
+  return { email: textOf(data, 'email'), password: textOf(data, 'password') }
 }
 
 function textOf(data: FormData, name: string): string {

@@ -28,6 +28,7 @@ export const ownSignIn = query({
       passwordSetAt: password?.setAt ?? null,
       appSetAt: app?.confirmedAt ?? null,
       codesLeft: await codesLeft(tx, workerId),
+      keys: await tx.securityKey.count({ where: { workerId, stoppedAt: null } }),
       organisations: await tx.outsideIdentity.count({ where: { workerId, removedAt: null } }),
     }
   },

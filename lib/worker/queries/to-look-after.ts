@@ -28,6 +28,11 @@ export const workerToLookAfter = query({
       where: { workerId: worker.id, endedAt: null, lastSeenAt: { gt: idleSince } },
     })
     const hasApp = (await tx.authenticator.count({ where: { workerId: worker.id } })) > 0
+    const keys = await tx.securityKey.findMany({
+      where: { workerId: worker.id, stoppedAt: null },
+      orderBy: { addedAt: 'asc' },
+      select: { id: true, name: true, addedAt: true },
+    })
     const agencies = await tx.agency.findMany({
       orderBy: { name: 'asc' },
       include: { teams: { orderBy: { name: 'asc' } } },
@@ -47,6 +52,7 @@ export const workerToLookAfter = query({
       families,
       sessions,
       hasApp,
+      keys,
       agencies: agencies.map(({ id, name }) => ({ id, name })),
       teams: agencies.flatMap((agency) =>
         agency.teams.map((team) => ({ id: team.id, name: `${team.name}, ${agency.name}` })),

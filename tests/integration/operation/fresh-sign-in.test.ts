@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { family } from '@/lib/access/subject'
-import { confirmItsYou, howToConfirm } from '@/lib/auth/confirm-its-you'
+import { confirmItsYou } from '@/lib/auth/confirm-its-you'
+import { howToConfirm } from '@/lib/auth/how-to-confirm'
 import { actorOfSession } from '@/lib/auth/session'
 import { signInAsSample, signInWithPassword } from '@/lib/auth/sign-in'
 import { command } from '@/lib/operation/command'
@@ -65,7 +66,7 @@ describe('confirming it is you', () => {
     const signIn = await signInWithPassword({ email: workers.fatima.email, password, from }, earlier(20))
     const actor = signIn.ok ? await actorOfSession(signIn.sessionId, earlier(20)) : undefined
     if (!actor) throw new Error('Fatima could not sign in')
-    expect(await howToConfirm(actor, now)).toBe('password')
+    expect(await howToConfirm(actor, now)).toEqual({ how: 'password' })
     expect(await confirmItsYou(actor, { password: 'not it', code: '', from }, now)).toEqual({
       ok: false,
       why: 'wrong',
@@ -85,7 +86,7 @@ describe('confirming it is you', () => {
 
   it('is one press for an invented person, and only in a sample database', async () => {
     const tom = await sessionOf(workers.tom.id, earlier(20))
-    expect(await howToConfirm(tom, now)).toBe('sample')
+    expect(await howToConfirm(tom, now)).toEqual({ how: 'sample' })
     expect(await confirmItsYou(tom, { password: '', code: '', from }, now)).toMatchObject({ ok: true })
     const again = await sessionOf(workers.tom.id, earlier(20))
     await asOwner((owner) => owner.query('UPDATE partnership SET sample = false'))

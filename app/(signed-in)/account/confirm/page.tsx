@@ -2,7 +2,7 @@ import { Form } from '@/components/form/form/form'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { requireActor } from '@/lib/auth/actor'
-import { howToConfirm } from '@/lib/auth/confirm-its-you'
+import { howToConfirm } from '@/lib/auth/how-to-confirm'
 import { nextAddress } from '@/lib/auth/next-address'
 import { newFormKey } from '@/lib/form/form-key'
 import { paths } from '@/lib/paths'
@@ -24,7 +24,7 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
           formKey={newFormKey()}
           pageTitle="Confirm it is you - Alongside"
           hidden={onTo ? { next: onTo } : {}}
-          initial={{ values: {}, errors: [], confirm: { how } }}
+          initial={{ values: {}, errors: [], confirm: how }}
           beside={<a href={paths.home()}>Go back to your work</a>}
         />
       </OneColumn>

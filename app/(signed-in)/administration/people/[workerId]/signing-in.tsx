@@ -2,11 +2,16 @@ import { Form } from '@/components/form/form/form'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { several } from '@/lib/calendar/words'
 import { newFormKey } from '@/lib/form/form-key'
+import { paths } from '@/lib/paths'
 import type { WorkerToLookAfter } from '@/lib/worker/types'
 import { submitEndSessions, submitMakeLink, submitResetFactors } from './action'
 
 /** How somebody signs in, and what an administrator can do about it. Never setting a password for them. */
-export function SigningIn({ worker: { id: workerId, sessions, hasApp } }: { worker: WorkerToLookAfter }) {
+export function SigningIn({
+  worker: { id: workerId, sessions, hasApp, keys },
+}: {
+  worker: WorkerToLookAfter
+}) {
   return (
     <>
       <Sheet title="Signed in" quiet>
@@ -43,6 +48,18 @@ export function SigningIn({ worker: { id: workerId, sessions, hasApp } }: { work
           />
         )}
       </Sheet>
+      {keys.length > 0 && (
+        <Sheet title="Security keys" quiet>
+          <p className="mb-3">Take one away when they say it is lost.</p>
+          <ul className="flex flex-col gap-1">
+            {keys.map(({ id, name }) => (
+              <li key={id}>
+                <a href={paths.workerKey(workerId, id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
     </>
   )
 }

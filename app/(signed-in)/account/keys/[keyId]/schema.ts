@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const removeKeySchema = z.strictObject({ keyId: z.uuid() })

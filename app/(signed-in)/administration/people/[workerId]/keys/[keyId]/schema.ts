@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const stopKeySchema = z.strictObject({ workerId: z.uuid(), keyId: z.uuid() })

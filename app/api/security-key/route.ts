@@ -1,0 +1,1 @@
+export { questionHandler as POST } from '@/lib/auth/key-route'
