@@ -11,7 +11,7 @@ export default async function HomePage() {
   if (actor.mustShowKey) redirect(paths.accountKeys())
   const held = await heldForMe(actor, new Date())
   if (held) redirect(held.address)
-  if (await hasNews(actor)) redirect(paths.accountNews())
+  if (await hasNews(actor, new Date())) redirect(paths.accountNews())
   if (mayWork('viewQueue', actor)) redirect(paths.triage())
   if (mayWork('viewCaseload', actor)) redirect(paths.caseload())
   if (mayWork('administer', actor)) redirect(paths.administration())

@@ -109,8 +109,9 @@ export async function addKey(
 
 /** A new session in place of this one (ASVS 7.2.4), earned with the key as well. */
 async function asShown(tx: Transaction, { sessionId, workerId }: Actor, now: Date): Promise<string> {
-  const { factors, device } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } })
+  const { factors, device, knownDevice } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } })
   await endSession(tx, sessionId, 'signed-in-again', now)
   const earned = new Set([...(factors as Factor[]), 'security-key' as const])
-  return beginSession(tx, { workerId, factors: [...earned], device: device ?? undefined }, now)
+  const place = { device: device ?? undefined, knownDevice: knownDevice ?? undefined }
+  return beginSession(tx, { workerId, factors: [...earned], ...place }, now)
 }

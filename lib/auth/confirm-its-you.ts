@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { appendAudit } from '@/lib/audit/append'
-import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { inTransaction } from '@/lib/db/transaction'
 import type { ComeFrom } from './come-from'
 import type { Factor } from './factor'
 import { type HowToConfirm, howToConfirm } from './how-to-confirm'
@@ -29,10 +29,11 @@ export async function confirmItsYou(
   const factors = [...proof.factors, ...second.factors]
   const sessionId = await inTransaction(null, async (tx) => {
     const { workerId, agencyId } = actor
-    const device = shown.from.deviceWords
-    const earned = how.how === 'organisation' ? [...(await factorsOf(tx, actor)), ...factors] : factors
+    const before = await tx.session.findUniqueOrThrow({ where: { id: actor.sessionId } })
+    const earned = how.how === 'organisation' ? [...(before.factors as Factor[]), ...factors] : factors
+    const place = { device: shown.from.deviceWords, knownDevice: before.knownDevice ?? undefined }
     await endSession(tx, actor.sessionId, 'signed-in-again', now)
-    const id = await beginSession(tx, { workerId, factors: [...new Set(earned)], device }, now)
+    const id = await beginSession(tx, { workerId, factors: [...new Set(earned)], ...place }, now)
     await appendAudit(tx, { event: 'signed-in-again', at: now, actorId: workerId, agencyId })
     return id
   })
@@ -66,11 +67,6 @@ async function proveSecond(
   if (how !== 'password-and-code') return { ok: true, factors: [] }
   const proof = await proveCode(workerId, shown.code, shown.from, now)
   return proof.ok ? { ok: true, factors: [proof.factor] } : proof
-}
-
-async function factorsOf(tx: Transaction, { sessionId }: Actor): Promise<Factor[]> {
-  const { factors } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } })
-  return factors as Factor[]
 }
 
 function emailOf({ workerId }: Actor): Promise<string> {

@@ -25,12 +25,15 @@ export const noticeWords = {
 
 export type NoticeKind = keyof typeof noticeWords
 
-/** Tells somebody, the next time they come, that this happened. */
+/** Tells somebody, the next time they come, that this happened. `aboutSession`: the one that must not be the one asked. */
 export async function leaveNotice(
   tx: Transaction,
   workerId: string,
   kind: NoticeKind,
   now: Date,
+  aboutSession?: string,
 ): Promise<void> {
-  await tx.signInNotice.createMany({ data: { id: newId(), workerId, kind, at: now } })
+  await tx.signInNotice.createMany({
+    data: { id: newId(), workerId, kind, at: now, aboutSession: aboutSession ?? null },
+  })
 }

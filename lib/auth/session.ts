@@ -32,12 +32,18 @@ type SessionRow = {
 }
 
 /** Who has proved who they are, with what, and on what. */
-export type NewSession = { workerId: string; factors: readonly Factor[]; device?: string | undefined }
+export type NewSession = {
+  workerId: string
+  factors: readonly Factor[]
+  device?: string | undefined
+  /** The browser, by the name it is known under for this person. */
+  knownDevice?: string | undefined
+}
 
 /** Begins a session for somebody who has just proved who they are, and returns its id. */
 export async function beginSession(
   tx: Transaction,
-  { workerId, factors, device }: NewSession,
+  { workerId, factors, device, knownDevice }: NewSession,
   now: Date,
 ): Promise<string> {
   const id = newId()
@@ -50,6 +56,7 @@ export async function beginSession(
       freshAt: now,
       factors: [...factors],
       device: device ?? null,
+      knownDevice: knownDevice ?? null,
     },
   })
   return id

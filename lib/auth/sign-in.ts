@@ -13,7 +13,7 @@ import { makeRecoveryCodes } from './recovery-codes'
 import { hasKey } from './security-key'
 import { beginSession, endSession } from './session'
 import { beginStep, finishStep, type Step, stepFurther } from './sign-in-step'
-import { wrongTriesAt } from './throttle'
+import { unlikeThem } from './unlike-them'
 
 /** A session, and the id of the browser it was begun in. */
 export type SignedIn = { ok: true; sessionId: string; workerId: string; deviceId: string }
@@ -128,9 +128,11 @@ export async function signedIn(
   from: ComeFrom,
   now: Date,
 ): Promise<SignedIn> {
-  if ((await wrongTriesAt(tx, worker.email, now)) >= 3) await leaveNotice(tx, worker.id, 'wrong-tries', now)
-  const deviceId = await knowDevice(tx, worker.id, from, now)
-  const sessionId = await beginSession(tx, { workerId: worker.id, factors, device: from.deviceWords }, now)
+  const unlike = await unlikeThem(tx, worker, from, now)
+  const knownDevice = await knowDevice(tx, worker.id, from, now)
+  const begun = { workerId: worker.id, factors, device: from.deviceWords, knownDevice }
+  const sessionId = await beginSession(tx, begun, now)
+  for (const kind of unlike) await leaveNotice(tx, worker.id, kind, now, sessionId)
   await appendAudit(tx, {
     event: 'signed-in',
     at: now,
@@ -138,7 +140,7 @@ export async function signedIn(
     agencyId: worker.agencyId,
     details: { factors: [...factors] },
   })
-  return { ok: true, sessionId, workerId: worker.id, deviceId }
+  return { ok: true, sessionId, workerId: worker.id, deviceId: knownDevice }
 }
 
 /** Somebody who knows a password cannot get round the key its owner has by setting up an app of their own. */

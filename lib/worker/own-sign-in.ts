@@ -1,5 +1,4 @@
 import type { Factor } from '@/lib/auth/factor'
-import type { NoticeKind } from '@/lib/auth/notice'
 import type { Day } from '@/lib/calendar/day'
 
 /** One of one's own sessions, as its owner recognises it. */
@@ -37,5 +36,3 @@ export type OwnKey = {
 
 /** `neededFrom`: the day from which one can do nothing here without one. */
 export type OwnKeys = { keys: OwnKey[]; neededFrom: Day | undefined }
-
-export type News = { id: string; kind: NoticeKind; at: Date }

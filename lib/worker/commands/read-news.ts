@@ -1,12 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { nothing } from '@/lib/access/subject'
+import { unseenNews } from '@/lib/auth/news'
 import { endSessionsOf } from '@/lib/auth/session'
 import { command } from '@/lib/operation/command'
 
 /**
- * One has read what happened to one's own sign-in. If it was not one's own doing, every other session of one's own
- * ends as well.
+ * One has read what happened to one's own sign-in. If it was not one's own doing, every other session of one's own ends,
+ * no other browser is known as one's own any more, and one is asked for a new password.
  */
 export const readNews = command({
   name: 'worker.read-news',
@@ -15,12 +16,20 @@ export const readNews = command({
   on: nothing,
   audit: 'own-news-read',
   run: async ({ tx, actor, input, now, noteForAudit }) => {
+    const { workerId, sessionId } = actor
+    const told = await unseenNews(tx, actor, now)
     await tx.signInNotice.updateMany({
-      where: { workerId: actor.workerId, seenAt: null, at: { lte: now } },
+      where: { id: { in: told.map(({ id }) => id) } },
       data: { seenAt: now },
     })
-    if (!input.wasMe) await endSessionsOf(tx, actor.workerId, 'ended-by-owner', now, actor.sessionId)
     noteForAudit({ details: { wasMe: input.wasMe } })
-    return { wasMe: input.wasMe }
+    const hasPassword = (await tx.workerPassword.count({ where: { workerId } })) === 1
+    if (input.wasMe) return { wasMe: true, hasPassword }
+    const { knownDevice } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } })
+    await endSessionsOf(tx, workerId, 'ended-by-owner', now, sessionId)
+    await tx.knownDevice.deleteMany({
+      where: { workerId, ...(knownDevice && { id: { not: knownDevice } }) },
+    })
+    return { wasMe: false, hasPassword }
   },
 })

@@ -16,7 +16,7 @@ import { askForKeys } from '@/lib/worker/commands/ask-for-keys'
 import { endSessionsOfWorker } from '@/lib/worker/commands/end-sessions'
 import { removeOwnKey } from '@/lib/worker/commands/remove-own-key'
 import { stopKeyOfWorker } from '@/lib/worker/commands/stop-key'
-import { everybody } from '@/lib/worker/queries/everybody'
+import { everyWorker } from '@/lib/worker/queries/everybody'
 import { keysHeld } from '@/lib/worker/queries/keys-held'
 import { ownKeys } from '@/lib/worker/queries/own-keys'
 import { workers } from '@/prisma/seed/ashmere'
@@ -86,7 +86,7 @@ describe('from the day', () => {
     const now = await actorOfSession(actor.sessionId, start)
     if (!now) throw new Error('They are signed in')
     expect(now.mustShowKey).toBe(true)
-    await expect(everybody(now, {})).rejects.toThrow('security key')
+    await expect(everyWorker(now, {})).rejects.toThrow('security key')
     await expect(endSessionsOfWorker(now, { workerId: workers.helen.id })).rejects.toThrow('security key')
     await expect(askForKeys(now, {}, { now: start })).rejects.toThrow('security key')
     expect((await ownKeys(now, {})).neededFrom).toBe(today)
@@ -94,7 +94,7 @@ describe('from the day', () => {
     const then = added.ok ? await actorOfSession(added.sessionId, start) : undefined
     expect(then).toMatchObject({ workerId })
     expect(then?.mustShowKey).toBeUndefined()
-    expect(then && (await everybody(then, {})).length).toBeGreaterThan(0)
+    expect(then && (await everyWorker(then, {})).length).toBeGreaterThan(0)
   })
 
   it('no other operation says that it is open before a key is shown', () => {

@@ -108,9 +108,9 @@ describe('one’s own account', () => {
       beginSession(tx, { workerId, factors: ['password', 'authenticator'] }, new Date()),
     )
     expect((await ownNews(actor, {})).map(({ kind }) => kind)).toEqual(['authenticator-set'])
-    expect(await hasNews(signedIn('helen'))).toBe(false)
+    expect(await hasNews(signedIn('helen'), new Date())).toBe(false)
     await readNews(actor, { wasMe: false }, { now: new Date(Date.now() + 1_000) })
-    expect(await hasNews(actor)).toBe(false)
+    expect(await hasNews(actor, new Date())).toBe(false)
     expect(await actorOfSession(other, new Date())).toBeUndefined()
     expect(await actorOfSession(actor.sessionId, new Date())).toBeDefined()
     expect(await eventsBy(workerId)).toContain('own-news-read')

@@ -8,5 +8,8 @@ import { newsSchema } from './schema'
 export const submitNews = formAction(readNews, {
   form: newsSchema,
   input: ({ was }) => ({ wasMe: was === 'me' }),
-  to: ({ wasMe }) => (wasMe ? paths.home() : `${paths.account()}?done=not-me`),
+  to: ({ wasMe, hasPassword }) => {
+    if (wasMe) return paths.home()
+    return `${hasPassword ? paths.accountPassword() : paths.account()}?done=not-me`
+  },
 })

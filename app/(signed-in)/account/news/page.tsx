@@ -39,11 +39,11 @@ export default async function NewsPage() {
             name="was"
             label="Was this you, or did you expect it?"
             choices={[
-              { value: 'me', label: 'Yes' },
+              { value: 'me', label: 'It was me' },
               {
                 value: 'not-me',
-                label: 'No, or I am not sure',
-                hint: 'You will be signed out everywhere but here, and told what to do next.',
+                label: 'It was not me, or I am not sure',
+                hint: 'You are signed out everywhere but here, and choose a new password.',
               },
             ]}
           />
