@@ -1,5 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import { isFromThisSite } from '@/lib/edge/same-site'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { comeFrom } from './come-from'
@@ -16,6 +17,8 @@ export async function leaveHandler(
   const { organisation: id } = await params
   const organisation = organisations().find((one) => one.id === id)
   if (!organisation) return nothingHere()
+  // Nobody begins a session for somebody else: another site may not send them on a way back to us (ASVS 7.6.2).
+  if (!isFromThisSite(request.headers, env().NEXTAUTH_URL)) return to(paths.signIn())
   const asked = new URL(request.url).searchParams
   const departure = await leaveForOrganisation(organisation, {
     cookies: await jar(),

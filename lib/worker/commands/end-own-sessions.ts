@@ -5,13 +5,17 @@ import { endSessionsOf } from '@/lib/auth/session'
 import { command } from '@/lib/operation/command'
 import { NotFound } from '@/lib/operation/refusal'
 
-/** Ends a session of one's own, or all but the one in hand, at once. Somebody else's is not there to be ended. */
+/**
+ * Ends a session of one's own, or all but the one in hand, at once. Whoever does has just proved who they are (ASVS
+ * 7.5.2), or a thief could sign the owner out. Somebody else's is not there to be ended.
+ */
 export const endOwnSessions = command({
   name: 'worker.end-own-sessions',
   input: z.strictObject({ sessionId: z.uuid().optional() }),
   may: 'signedIn',
   on: nothing,
   audit: 'own-session-ended',
+  needs: 'fresh-sign-in',
   run: async ({ tx, actor, input, now, noteForAudit }) => {
     const { workerId } = actor
     if (!input.sessionId) {

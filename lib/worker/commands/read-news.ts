@@ -25,7 +25,7 @@ export const readNews = command({
     noteForAudit({ details: { wasMe: input.wasMe } })
     const hasPassword = (await tx.workerPassword.count({ where: { workerId } })) === 1
     if (input.wasMe) return { wasMe: true, hasPassword }
-    const { knownDevice } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } })
+    const knownDevice = (await tx.session.findUnique({ where: { id: sessionId } }))?.knownDevice
     await endSessionsOf(tx, workerId, 'ended-by-owner', now, sessionId)
     await tx.knownDevice.deleteMany({
       where: { workerId, ...(knownDevice && { id: { not: knownDevice } }) },

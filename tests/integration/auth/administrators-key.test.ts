@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { addKey, questionForNewKey } from '@/lib/auth/add-key'
 import { confirmItsYou } from '@/lib/auth/confirm-its-you'
@@ -51,8 +51,6 @@ async function codeOnly({ email, secret }: { email: string; secret: string }, at
 }
 
 const needKeys = (from: string | undefined) => askForKeys(administrator, from ? { from } : {}, { now: start })
-
-beforeAll(() => needKeys(undefined))
 
 describe('before the day', () => {
   it('an administrator is reminded, and a manager of the MASH is; nobody else, and nobody who has one', async () => {

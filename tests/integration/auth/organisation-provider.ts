@@ -18,6 +18,8 @@ export type TestProvider = {
   say: (said: Said) => void
   /** Rewrites each ID token before it is sent, with the provider's own key: for tokens that lie. */
   forge: (change: ((claims: Record<string, unknown>) => Record<string, unknown>) | undefined) => void
+  /** Sends another token in place of each ID token, made of its claims: signed otherwise, or not at all. */
+  swap: (make: ((claims: Record<string, unknown>) => string) | undefined) => void
   close: () => Promise<void>
 }
 
@@ -32,6 +34,7 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let said: Said = { sub: 'nobody' }
   let change: Parameters<TestProvider['forge']>[0]
+  let make: Parameters<TestProvider['swap']>[0]
   const provider = new Provider(issuer, {
     clients: [
       {
@@ -76,12 +79,13 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
       return
     }
     await next()
-    if (context.path !== '/token' || !change || !context.body) return
+    if (context.path !== '/token' || !(change || make) || !context.body) return
     const body = context.body as { id_token?: string }
     if (!body.id_token) return
     const [, payload = ''] = body.id_token.split('.')
-    const forged = signed(change(JSON.parse(Buffer.from(payload, 'base64url').toString())), privateKey)
-    context.body = { ...body, id_token: forged }
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
+    const told = change?.(claims) ?? claims
+    context.body = { ...body, id_token: make?.(told) ?? signed(told, privateKey) }
   })
   server.on('request', provider.callback())
   return {
@@ -92,14 +96,22 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
     forge: (next) => {
       change = next
     },
+    swap: (next) => {
+      make = next
+    },
     close: () => closed(server),
   }
 }
 
-function signed(claims: Record<string, unknown>, key: KeyObject): string {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const head = `${part({ alg: 'RS256', kid: 'test' })}.${part(claims)}`
+export function signed(claims: Record<string, unknown>, key: KeyObject): string {
+  const head = unsigned(claims, 'RS256')
   return `${head}.${createSign('RSA-SHA256').update(head).sign(key, 'base64url')}`
+}
+
+/** The first two parts of a token. */
+export function unsigned(claims: Record<string, unknown>, alg: string): string {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return `${part({ alg, kid: 'test' })}.${part(claims)}`
 }
 
 function closed(server: Server): Promise<void> {

@@ -1,5 +1,7 @@
+import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Factor } from '@/lib/auth/factor'
+import { authOptions } from '@/lib/auth/next-auth'
 import type { Organisation } from '@/lib/auth/organisation'
 import { arriveFromOrganisation, leaveForOrganisation } from '@/lib/auth/organisation-handshake'
 import { actorOfSession } from '@/lib/auth/session'
@@ -8,14 +10,24 @@ import { endWorker } from '@/lib/worker/commands/end-worker'
 import { inviteWorker } from '@/lib/worker/commands/invite-worker'
 import { linkOfWorker } from '@/lib/worker/queries/link'
 import { agencies, workers } from '@/prisma/seed/ashmere'
+import { hostileAddresses } from '../../support/hostile-addresses'
 import { asOwner } from '../../support/owner'
 import { administrator, from } from './newcomer'
-import { client, type Said, startProvider, type TestProvider, throughProvider } from './organisation-provider'
+import {
+  client,
+  type Said,
+  signed,
+  startProvider,
+  type TestProvider,
+  throughProvider,
+  unsigned,
+} from './organisation-provider'
 
 // Many passwords are hashed here: slow on a busy machine is not wrong.
 vi.setConfig({ testTimeout: 120_000 })
 
 const id = 'council'
+const anotherKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 let provider: TestProvider
 let council: Organisation
 
@@ -134,6 +146,66 @@ describe('signing in with one’s organisation', () => {
     } finally {
       provider.forge(undefined)
     }
+  })
+
+  it.each<[string, (claims: Record<string, unknown>) => string]>([
+    ['with no signature at all', (claims) => `${unsigned(claims, 'none')}.`],
+    ['with another key', (claims) => signed(claims, anotherKey)],
+    [
+      'with the secret we share, as if it were a key',
+      (claims) => {
+        const head = unsigned(claims, 'HS256')
+        return `${head}.${createHmac('sha256', client.clientSecret).update(head).digest('base64url')}`
+      },
+    ],
+    [
+      'and is then changed',
+      (claims) => `${unsigned(claims, 'RS256')}.${signed({ ...claims, sub: 'a' }, anotherKey).split('.')[2]}`,
+    ],
+  ])('refuses a token that is signed %s', async (_, make) => {
+    const { joining } = await invited()
+    provider.swap(make)
+    try {
+      expect(await comeFrom({ sub: newId(), ...mfa }, { joining })).toMatchObject({
+        ok: false,
+        why: 'failed',
+      })
+    } finally {
+      provider.swap(undefined)
+    }
+  })
+
+  it('refuses what one organisation said when it is brought to the door of another', async () => {
+    const other = await startProvider(`http://localhost:3000/api/auth/callback/hospital`)
+    try {
+      const { joining } = await invited()
+      other.say({ sub: newId(), ...mfa })
+      provider.say({ sub: newId(), ...mfa })
+      const hospital = { ...council, id: 'hospital', name: 'Hospital', issuer: other.issuer }
+      const departure = await leaveForOrganisation(council, { cookies: {} })
+      if (!departure.ok) throw new Error('could not leave')
+      const query = await throughProvider(departure.location)
+      const cookies = cookiesOf(departure.cookies)
+      const arrival = await arriveFromOrganisation(hospital, { query, cookies, joining, from }, new Date())
+      expect(arrival).toMatchObject({ ok: false, why: 'failed' })
+    } finally {
+      await other.close()
+    }
+  })
+
+  it('sends nobody on to an address that came with the way back', async () => {
+    const baseUrl = 'http://localhost:3000'
+    const sentTo = await Promise.all(
+      hostileAddresses.map((url) => authOptions().callbacks?.redirect?.({ url, baseUrl })),
+    )
+    expect(new Set(sentTo.map((to) => new URL(to ?? '').origin))).toEqual(new Set([baseUrl]))
+    const { joining } = await invited()
+    const callbackUrl = 'https://evil.example'
+    const arrival = await comeFrom(
+      { sub: newId(), ...mfa },
+      { joining, query: (query) => ({ ...query, callbackUrl }) },
+    )
+    expect(arrival.cookies.join()).not.toContain('evil')
   })
 
   it('refuses a journey this browser did not begin: another state, no proof, a code used twice', async () => {

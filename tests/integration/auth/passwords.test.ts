@@ -44,6 +44,22 @@ describe('a password', () => {
     expect(told.rowCount).toBe(1)
   })
 
+  it('of a hundred letters is taken, and asked for to the letter: not cut, not changed, not without its last space', async () => {
+    const long = `${'Gravel7 lantern moth ☂ '.repeat(5)} `
+    const { email, workerId } = await aNewcomer()
+    expect(await setPasswordByLink({ token: await linkFor(workerId), password: long }, now)).toEqual({
+      ok: true,
+    })
+    const signIn = async (typed: string, at: number) => {
+      const place = { address: `198.51.100.${at}` }
+      const answer = await signInWithPassword({ email, password: typed, from: place }, later(at))
+      return 'why' in answer ? answer.why : 'in'
+    }
+    for (const [at, typed] of [long.toLowerCase(), long.trim(), long.slice(0, 72), `${long}x`].entries())
+      expect(await signIn(typed, at)).toBe('wrong')
+    expect(await signIn(long, 9)).toBe('authenticator')
+  })
+
   it('changed by its owner ends every session but the one in hand', async () => {
     const { email } = await aNewcomer()
     const { actor } = await setUpApp(email, now)
