@@ -34,7 +34,8 @@ async function keyToAskFor(tx: Transaction, actor: Actor): Promise<OnEveryPage['
   return { from: isAdministrator ? await keysFrom(tx) : undefined }
 }
 
-async function managesMash(tx: Transaction, { work, manages }: Actor): Promise<boolean> {
-  if (work !== 'manager' || manages.length === 0) return false
-  return (await tx.worker.count({ where: { teamId: { in: [...manages] }, work: 'mash', leftAt: null } })) > 0
+async function managesMash(tx: Transaction, { work, manages, agencyId }: Actor): Promise<boolean> {
+  if (work !== 'manager') return false
+  const ofMash = { OR: [{ id: agencyId }, { teams: { some: { id: { in: [...manages] } } } }], kind: 'mash' }
+  return (await tx.agency.count({ where: ofMash })) > 0
 }

@@ -16,10 +16,10 @@ export const keysHeld = query({
     const people = await tx.$queryRaw<KeyHolder[]>`
       SELECT w.id, w.name, w.job_title AS "jobTitle", w.work = 'administrator' AS "isAdministrator",
         (SELECT count(*)::int FROM security_key k WHERE k.worker_id = w.id AND k.stopped_at IS NULL) AS keys
-      FROM worker w WHERE (w.left_at IS NULL OR w.left_at > ${now})
-        AND (w.work = 'administrator' OR (w.work = 'manager' AND EXISTS (SELECT 1 FROM team_management m
-          JOIN worker of_mash ON of_mash.team_id = m.team_id AND of_mash.work = 'mash'
-          WHERE m.worker_id = w.id AND m.from_at <= ${now} AND (m.until_at IS NULL OR m.until_at > ${now}))))
+      FROM worker w JOIN agency own ON own.id = w.agency_id WHERE (w.left_at IS NULL OR w.left_at > ${now})
+        AND (w.work = 'administrator' OR (w.work = 'manager' AND (own.kind = 'mash' OR EXISTS (
+          SELECT 1 FROM team_management m JOIN team t ON t.id = m.team_id JOIN agency a ON a.id = t.agency_id AND a.kind = 'mash'
+          WHERE m.worker_id = w.id AND m.from_at <= ${now} AND (m.until_at IS NULL OR m.until_at > ${now})))))
       ORDER BY w.work, w.name`
     return { from: await keysFrom(tx), people }
   },

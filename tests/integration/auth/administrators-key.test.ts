@@ -19,7 +19,7 @@ import { stopKeyOfWorker } from '@/lib/worker/commands/stop-key'
 import { everyWorker } from '@/lib/worker/queries/everybody'
 import { keysHeld } from '@/lib/worker/queries/keys-held'
 import { ownKeys } from '@/lib/worker/queries/own-keys'
-import { workers } from '@/prisma/seed/ashmere'
+import { agencies, workers } from '@/prisma/seed/ashmere'
 import { asOwner } from '../../support/owner'
 import { codeShown } from '../../support/passwords'
 import { SoftKey } from '../../support/soft-key'
@@ -35,6 +35,17 @@ async function anAdministrator() {
   await asOwner((owner) => owner.query("UPDATE worker SET work = 'administrator' WHERE id = $1", [workerId]))
   const { actor, secret } = await setUpApp(email, start)
   return { email, workerId, secret, actor }
+}
+
+async function aManagerOfTheMash(): Promise<Actor> {
+  const { email, workerId } = await aNewcomer()
+  await asOwner((owner) =>
+    owner.query("UPDATE worker SET work = 'manager', agency_id = $2 WHERE id = $1", [
+      workerId,
+      agencies.mash.id,
+    ]),
+  )
+  return (await setUpApp(email, start)).actor
 }
 
 async function add(actor: Actor, key: SoftKey, at = start) {
@@ -58,9 +69,14 @@ describe('before the day', () => {
     const { actor } = await anAdministrator()
     expect(actor.mustShowKey).toBeUndefined()
     expect((await onEveryPage(actor)).askForKey).toEqual({ from: addDays(today, 7) })
+    const manager = await aManagerOfTheMash()
+    expect((await onEveryPage(manager)).askForKey).toEqual({ from: undefined })
     const { people } = await keysHeld(administrator, {})
-    const oversees = people.filter(({ isAdministrator }) => !isAdministrator).map(({ name }) => name)
-    expect(oversees.length).toBeGreaterThan(0)
+    const asked = people.map(({ id, isAdministrator, keys }) => ({ id, isAdministrator, keys }))
+    expect(asked).toContainEqual({ id: actor.workerId, isAdministrator: true, keys: 0 })
+    expect(asked.filter(({ isAdministrator }) => !isAdministrator)).toEqual([
+      { id: manager.workerId, isAdministrator: false, keys: 0 },
+    ])
     expect((await onEveryPage(signedIn('helen'))).askForKey).toBeUndefined()
     const added = await add(actor, new SoftKey())
     const now = added.ok ? await actorOfSession(added.sessionId, start) : undefined
