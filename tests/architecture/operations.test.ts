@@ -27,6 +27,11 @@ describe('every operation', () => {
     }
   })
 
+  it('but what showing or adding a security key takes is closed to an administrator who has not shown one', () => {
+    const open = operations.filter(({ beforeKey }) => beforeKey).map(({ name }) => name)
+    expect(open).toEqual(['worker.before-adding-key', 'worker.own-keys'])
+  })
+
   it('refuses fields nobody asked about', () => {
     for (const { name, input } of operations) {
       const refused = input.safeParse({ somethingNobodyAskedFor: 1 })

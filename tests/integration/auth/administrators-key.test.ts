@@ -11,7 +11,6 @@ import { stepOf } from '@/lib/auth/sign-in-step'
 import { waysOfStep } from '@/lib/auth/ways-of-step'
 import { addDays, dayFromInstant } from '@/lib/calendar/day'
 import { inTransaction } from '@/lib/db/transaction'
-import { registeredOperations } from '@/lib/operation/registry'
 import { askForKeys } from '@/lib/worker/commands/ask-for-keys'
 import { endSessionsOfWorker } from '@/lib/worker/commands/end-sessions'
 import { removeOwnKey } from '@/lib/worker/commands/remove-own-key'
@@ -109,15 +108,6 @@ describe('from the day', () => {
     expect(then).toMatchObject({ workerId })
     expect(then?.mustShowKey).toBeUndefined()
     expect(then && (await everyWorker(then, {})).length).toBeGreaterThan(0)
-  })
-
-  it('no other operation says that it is open before a key is shown', () => {
-    const open = registeredOperations().filter(({ beforeKey }) => beforeKey)
-    expect(
-      open
-        .map(({ name }) => name)
-        .filter((name) => !['worker.own-keys', 'worker.before-adding-key'].includes(name)),
-    ).toEqual([])
   })
 
   it('a key that asks nobody who they are is not enough for an administrator, and is not added', async () => {
