@@ -57,6 +57,14 @@ describe('one’s own account', () => {
     expect(await eventsBy(workerId)).toContain('own-session-ended')
   })
 
+  it('ends one’s own sessions only for whoever has just proved who they are', async () => {
+    const { email } = await aNewcomer()
+    const { actor } = await setUpApp(email, new Date())
+    const stale = { ...actor, freshAt: new Date(Date.now() - 3_600_000) }
+    await expect(endOwnSessions(stale, {})).rejects.toBeInstanceOf(FreshSignInNeeded)
+    expect(await endOwnSessions(actor, {})).toEqual({ ended: 0 })
+  })
+
   it('shows recovery codes until their owner has kept them, and then never again', async () => {
     const { email } = await aNewcomer()
     const { actor } = await setUpApp(email, new Date())
