@@ -55,6 +55,8 @@ export const paths = {
   familyNowBefore: (familyId: string) => `/families/${familyId}/now/before`,
   familyAgreement: (familyId: string) => `/families/${familyId}/agreement`,
   familyAgreementNew: (familyId: string) => `/families/${familyId}/agreement/new`,
+  familyAgreementTakeBack: (familyId: string, agreementId: string) =>
+    `/families/${familyId}/agreement/${agreementId}/take-back`,
   familySharingNew: (familyId: string) => `/families/${familyId}/agreement/sharing`,
   familySharingStop: (familyId: string, sharingId: string) =>
     `/families/${familyId}/agreement/sharing/${sharingId}/stop`,
@@ -88,6 +90,8 @@ export const paths = {
   administrationKeysOff: () => '/administration/keys/not-needed',
   emergencyNew: () => '/emergency',
   emergency: (emergencyId: string) => `/emergency/${emergencyId}`,
+  sharedWithout: () => '/shared-without-agreement',
+  sharedWithoutOne: (sharingId: string) => `/shared-without-agreement/${sharingId}`,
   emergencies: () => '/emergencies',
   notices: () => '/notices',
   familyTeam: (familyId: string) => `/families/${familyId}/team`,

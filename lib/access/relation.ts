@@ -6,6 +6,7 @@ export const relations = [
   'team-member',
   'action-owner',
   'agreed-agency',
+  'knowing-agency',
   'manages-holder',
   'triage',
   'hub',
@@ -21,7 +22,9 @@ export const relationWords: Record<Relation, (they: string) => string> = {
   'lead-professional': (they) => `${they} is the family’s named person`,
   'team-member': (they) => `${they} is in the team around the family`,
   'action-owner': (they) => `${they} said they would do something in the plan`,
-  'agreed-agency': (they) => `The family agreed we could share with ${they}, or we had to and wrote down why`,
+  'agreed-agency': (they) => `The family agreed we could work with ${they}, or we had to and wrote down why`,
+  'knowing-agency': (they) =>
+    `The family agreed that ${they} may know they are being helped and by whom, and no more; or we had to tell them that, and wrote down why`,
   'manages-holder': (they) => `${they} manages the named person`,
   triage: (they) => `${they} was asked to look at a worry about a child`,
   hub: (they) => `${they} helps find the right support`,

@@ -6,7 +6,8 @@ type WorkRule = { on: 'nothing'; work?: readonly Work[]; whoCan: string }
 
 /**
  * A rule about one family. `as`: any of these relations is enough. `asWithAgreement`: these are enough only
- * while the person's agency is covered by the family's agreement, or by a recorded reason to share without it.
+ * while the family agrees to the person's agency working with them, or there is a recorded reason to share without it.
+ * An agency that may only know is not enough.
  */
 type FamilyRule = {
   on: 'family'
@@ -30,6 +31,7 @@ const knowing = [
   ...around,
   'action-owner',
   'agreed-agency',
+  'knowing-agency',
   ...overseeing,
   'triage',
   'hub',
@@ -56,6 +58,7 @@ export const rules = {
     whoCan: 'Someone who works with families',
   },
   reviewEmergency: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
+  lookAtSharing: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
   administer: { on: 'nothing', work: ['administrator'], whoCan: 'An administrator' },
 
   viewFamily: {

@@ -23,6 +23,7 @@ const tables = {
   disclosure: 'disclosure',
   release: 'protected_release',
   sharing: 'sharing_record',
+  agreement: 'agreement',
 } as const
 
 export type RecordKind = keyof typeof tables

@@ -9,7 +9,9 @@ export const whyWords: Record<Relation, (by: string) => string> = {
   'team-member': () => 'You are in the team around the family',
   'action-owner': () => 'You said you would do something in the plan',
   'agreed-agency': (by) =>
-    `You work for ${by}: the family agreed we could share with them, or we had to and wrote down why`,
+    `You work for ${by}: the family agreed we could work with them, or we had to and wrote down why`,
+  'knowing-agency': (by) =>
+    `You work for ${by}: the family agreed that they may know the family is being helped and by whom, or we had to tell them that, and wrote down why`,
   'manages-holder': (by) => `You manage ${by}, the team of whoever looks after the family’s plan`,
   triage: (by) => `You work for ${by}, who were asked to look at a worry about a child`,
   hub: (by) => `You work for ${by}, who help find the right support`,

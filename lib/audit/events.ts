@@ -43,6 +43,9 @@ export const auditEvents = {
   'conflicts-viewed': (they: string) =>
     `${they} looked at who is kept from this record because they know the family`,
   'emergency-viewed': (they: string) => `${they} looked at a record opened in an emergency`,
+  'sharing-to-look-at-listed': (they: string) =>
+    `${they} looked at the list of what was shared without agreement`,
+  'sharing-to-look-at-viewed': (they: string) => `${they} read what was shared without agreement, and why`,
   'emergencies-listed': (they: string) => `${they} looked at the list of records opened in an emergency`,
   'notices-viewed': (they: string) => `${they} read what they were told`,
   'staff-listed': (they: string) => `${they} looked at who works in the partnership`,
@@ -57,6 +60,9 @@ export const auditEvents = {
   'contact-recorded': (they: string) => `${they} wrote down that the family might want help`,
   'observations-recorded': (they: string) => `${they} wrote down what they had seen`,
   'agreement-recorded': (they: string) => `${they} wrote down what the family agreed`,
+  'agreement-narrowed': (they: string) => `${they} wrote down that part of an agreement was taken back`,
+  'sharing-looked-at': (they: string) =>
+    `${they} looked at something that was shared without agreement, and said whether it was right`,
   'sharing-recorded': (they: string) => `${they} wrote down why something was, or was not, shared`,
   'sharing-stopped': (they: string) => `${they} stopped sharing with an agency`,
   'judgement-recorded': (they: string) => `${they} wrote down their own view of the kind of help`,

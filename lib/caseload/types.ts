@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
+import type { SaidOfAgency } from '@/lib/consent/purposes'
 import type { AgreementAnswer } from '@/lib/consent/types'
 import type { EpisodeLevel, NextWhat } from '@/lib/episode/types'
 
@@ -33,6 +34,7 @@ export type WorkItem =
       /** Absent where nobody could safely be asked. */
       person: string | undefined
       answer: AgreementAnswer
+      agencies: readonly SaidOfAgency[]
       dueOn: Day
     }
   | { kind: 'next'; id: string; familyId: string; familyName: string; what: NextWhat; dueOn: Day }

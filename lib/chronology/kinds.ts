@@ -17,6 +17,7 @@ export const chronologyKinds = {
   'agreement-given': (words) =>
     `${w(words, 'person')} said yes to help, and to sharing with ${w(words, 'agencies')}`,
   'agreement-in-part': (words) => `${w(words, 'person')} said yes to some sharing: ${w(words, 'agencies')}`,
+  'agreement-narrowed': (words) => `${w(words, 'person')} took back a part: ${w(words, 'agencies')}`,
   'agreement-refused': (words) => `${w(words, 'person')} said no to help for now`,
   'agreement-not-asked': (words) => `${w(words, 'who')} decided it was not safe to ask yet`,
   'agreement-ended': (words) => `${w(words, 'person')} took back their agreement`,

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Day, dayFromInstant } from '@/lib/calendar/day'
 import type { Transaction } from '@/lib/db/transaction'
 import { lookingAtFamily } from './looking'
+import type { Opens } from './types'
 
 /** What an agency knows of a family already, whatever is agreed from now on. */
 export type AlreadyKnown = {
@@ -11,8 +12,8 @@ export type AlreadyKnown = {
   told: readonly { id: string; what: string; on: Day }[]
   /** How often its people opened or wrote in the record, if ever. */
   looked: { times: number; days: number; firstOn: Day; lastOn: Day } | undefined
-  /** It may know about the family now, for whatever reason. */
-  isCovered: boolean
+  /** What it may see here now, for whatever reason: what the team sees, who the named person is, or nothing. */
+  sees: Opens
 }
 
 type Row = {
@@ -23,7 +24,7 @@ type Row = {
   days: bigint | null
   first_at: Date | null
   last_at: Date | null
-  is_covered: boolean
+  sees: Opens
 }
 
 /**
@@ -36,15 +37,16 @@ export async function alreadyKnown(tx: Transaction, familyId: string): Promise<A
       (SELECT coalesce(json_agg(json_build_object('id', s.id, 'what', s.what, 'at', s.decided_at) ORDER BY s.decided_at), '[]')
         FROM sharing_record s WHERE s.family_id = ${familyId}::uuid AND s.agency_id = a.id AND s.shared) AS told,
       l.times, l.days, l.first_at, l.last_at,
-      EXISTS (SELECT 1 FROM who_can_see(${familyId}::uuid) c
-        WHERE c.agency_id = a.id AND c.relation = 'agreed-agency' AND c.until_at IS NULL) AS is_covered
+      (SELECT CASE WHEN bool_or(c.relation = 'agreed-agency') THEN 'work' WHEN count(*) > 0 THEN 'know' ELSE 'nothing' END
+        FROM who_can_see(${familyId}::uuid) c WHERE c.agency_id = a.id
+          AND c.relation IN ('agreed-agency', 'knowing-agency') AND c.until_at IS NULL) AS sees
     FROM agency a LEFT JOIN looked_at_by_agency(${familyId}::uuid, ${[...lookingAtFamily]}) l ON l.agency_id = a.id
     WHERE a.id IN (SELECT s.agency_id FROM sharing_record s WHERE s.family_id = ${familyId}::uuid AND s.shared
       UNION SELECT g.agency_id FROM agreement_agency g WHERE g.family_id = ${familyId}::uuid AND g.may_share)
       AND NOT EXISTS (SELECT 1 FROM holding h JOIN worker w ON w.id = h.worker_id
         WHERE h.family_id = ${familyId}::uuid AND h.until_at IS NULL AND w.agency_id = a.id)
     ORDER BY a.name, a.id`
-  return rows.map(({ id, name, told, times, days, first_at, last_at, is_covered }) => ({
+  return rows.map(({ id, name, told, times, days, first_at, last_at, sees }) => ({
     agencyId: id,
     agency: name,
     told: told.map(({ id: sharingId, what, at }) => ({
@@ -61,6 +63,6 @@ export async function alreadyKnown(tx: Transaction, familyId: string): Promise<A
             lastOn: dayFromInstant(last_at),
           }
         : undefined,
-    isCovered: is_covered,
+    sees,
   }))
 }

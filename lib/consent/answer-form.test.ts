@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { missingFrom } from './answer-form'
+import { answerFrom, missingFrom } from './answer-form'
 
-const fields = (given: Parameters<typeof missingFrom>[0]) => missingFrom(given).map(([field]) => field)
+type Given = Parameters<typeof missingFrom>[0]
+
+const nobody = { purposes: [], with: [], notWith: [], know: [], work: [], ask: [] }
+const fields = (given: Partial<Given> & Pick<Given, 'answer'>) =>
+  missingFrom({ ...nobody, ...given }).map(([field]) => field)
+const saidYes = { answer: 'agreed', personId: 'p', how: 'phone', toWhat: 'A plan' } as const
 
 describe('an answer that is written down', () => {
   it('says how and to what when it is a yes', () => {
@@ -34,5 +39,39 @@ describe('an answer that is written down', () => {
   it('needs only the person when they took it back', () => {
     expect(fields({ answer: 'ended' })).toEqual(['personId'])
     expect(fields({ answer: 'ended', personId: 'p' })).toEqual([])
+  })
+})
+
+describe('with whom, and for what', () => {
+  it('needs both, or neither, unless one agency has its own', () => {
+    expect(fields({ ...saidYes, with: ['school'] })).toEqual(['purposes'])
+    expect(fields({ ...saidYes, purposes: ['know'] })).toEqual(['with'])
+    expect(fields({ ...saidYes, with: ['school'], know: ['school'] })).toEqual([])
+    expect(fields({ ...saidYes, purposes: ['work'], ask: ['police'] })).toEqual([])
+  })
+
+  it('is not for an agency that must not know, nor where nobody said yes', () => {
+    expect(fields({ ...saidYes, purposes: ['know'], with: ['school'], notWith: ['school'] })).toEqual([
+      'notWith',
+    ])
+    expect(fields({ ...saidYes, work: ['school'], notWith: ['school'] })).toEqual(['notWith'])
+    expect(fields({ answer: 'ended', personId: 'p', purposes: ['know'], with: ['school'] })).toEqual(['with'])
+  })
+
+  it('is asked once for all, and an agency with ticks of its own keeps to those', () => {
+    const form = {
+      ...nobody,
+      purposes: ['work', 'ask'] as const,
+      with: ['school', 'housing'],
+      know: ['housing'],
+      notWith: ['police'],
+    }
+    expect(answerFrom(form)).toEqual({
+      sharing: [
+        { agencyId: 'school', purposes: ['work', 'ask'] },
+        { agencyId: 'housing', purposes: ['know'] },
+      ],
+      notWith: ['police'],
+    })
   })
 })

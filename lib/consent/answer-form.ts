@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { optionalChoice, requiredChoice } from '@/lib/form/choice'
+import { anyChoices, optionalChoice, requiredChoice } from '@/lib/form/choice'
 import { optionalDay, requiredDay } from '@/lib/form/date'
 import { optionalText, optionalWords } from '@/lib/form/text'
+import { type Purpose, purposes } from './purposes'
 import { isYes } from './rules'
 import { agreementAnswers, agreementHows } from './types'
 
@@ -18,8 +19,10 @@ export const answerBoxes = {
   answeredOn: requiredDay('Enter the day they answered'),
   how: optionalChoice(agreementHows),
   toWhat: optionalWords(20_000),
-  mayShare: agencyIds(),
-  mustNotShare: agencyIds(),
+  purposes: anyChoices(purposes),
+  with: agencyIds(),
+  notWith: agencyIds(),
+  ...notTheSameForAll(),
   why: optionalWords(20_000),
   offered: optionalWords(20_000),
   instead: optionalWords(20_000),
@@ -47,6 +50,38 @@ type Answer = {
   instead?: string | undefined
   risk?: string | undefined
   askAgainOn?: string | undefined
+} & Agencies
+
+/** Whom they said yes to: the same purposes for all of `with`, but for those that have purposes of their own. */
+type Agencies = {
+  purposes: readonly Purpose[]
+  with: readonly string[]
+  notWith: readonly string[]
+} & Record<Purpose, readonly string[]>
+
+/** What a form with these boxes says, as the command takes it. */
+export function answerFrom<Form extends Agencies>(
+  form: Form,
+): Omit<Form, keyof Agencies> & { sharing: { agencyId: string; purposes: Purpose[] }[]; notWith: string[] } {
+  const { purposes: forAll, with: withAll, notWith, know, work, ask, ...rest } = form
+  const own = ownPurposes({ know, work, ask })
+  const same = withAll.filter((agencyId) => !own.has(agencyId))
+  return {
+    ...rest,
+    sharing: [
+      ...same.map((agencyId) => ({ agencyId, purposes: [...forAll] })),
+      ...[...own].map(([agencyId, chosen]) => ({ agencyId, purposes: chosen })),
+    ],
+    notWith: [...notWith],
+  }
+}
+
+function ownPurposes(ticked: Record<Purpose, readonly string[]>): Map<string, Purpose[]> {
+  const own = new Map<string, Purpose[]>()
+  for (const purpose of purposes) {
+    for (const agencyId of ticked[purpose]) own.set(agencyId, [...(own.get(agencyId) ?? []), purpose])
+  }
+  return own
 }
 
 /** The fields an answer still needs, each with what to do about it. */
@@ -66,7 +101,29 @@ export function missingFrom(given: Answer): [string, string][] {
   if (answer === 'not-safe-to-ask' && !askAgainOn) {
     missing.push(['askAgainOn', 'Enter the day you will see whether it is safe to ask'])
   }
-  return missing
+  return [...missing, ...missingOfAgencies(given)]
+}
+
+function missingOfAgencies(given: Agencies & Pick<Answer, 'answer'>): [string, string][] {
+  const own = ownPurposes(given)
+  const same = given.with.filter((agencyId) => !own.has(agencyId))
+  const yes = [...given.with, ...own.keys()]
+  if (yes.length > 0 && !isYes(given.answer)) {
+    return [['with', 'They did not say yes, so nobody may be ticked here. Take the ticks off']]
+  }
+  if (same.length > 0 && given.purposes.length === 0) {
+    return [['purposes', 'Select what they said yes to, for those you ticked']]
+  }
+  if (given.purposes.length > 0 && yes.length === 0) return [['with', 'Select who they said yes to']]
+  if (yes.some((agencyId) => given.notWith.includes(agencyId))) {
+    return [['notWith', 'An agency cannot be on both lists. Take it off one of them']]
+  }
+  return []
+}
+
+/** For each purpose, the agencies that have a yes of their own to it. */
+function notTheSameForAll(): Record<Purpose, ReturnType<typeof agencyIds>> {
+  return { know: agencyIds(), work: agencyIds(), ask: agencyIds() }
 }
 
 function agencyIds(): z.ZodType<string[], unknown> {

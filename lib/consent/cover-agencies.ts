@@ -1,50 +1,38 @@
 import 'server-only'
 import { endAccess, grantAccess } from '@/lib/access/grant'
-import type { Day } from '@/lib/calendar/day'
-import { dayFromColumn, optionalDayFromColumn } from '@/lib/db/day-column'
 import type { Context } from '@/lib/operation/definition'
-import { yearsOld } from '@/lib/person/age'
-import { agenciesCovered } from './rules'
-import type { AgreementAnswer } from './types'
+import type { Purpose } from './purposes'
+import { readAnswers } from './read-answers'
+import { agenciesCovered, narrowedBy } from './rules'
 
 /**
- * Makes who may see follow from what the family has answered, at once and in both directions. Rows that rest on
- * the family's answers carry the family's id as their reason, so that ending them leaves sharing for other
- * recorded reasons alone.
+ * Makes who may see follow from what the family has answered, at once and in both directions: an agency that may work
+ * with the family, one that may only know, or neither. Being asked opens nothing. Rows that rest on the family's
+ * answers carry the family's id as their reason, so that ending them leaves sharing for other recorded reasons alone.
+ * Returns what each agency may no longer do because of the answer `since`.
  */
-export async function coverAgencies({
-  tx,
-  now,
-  today,
-  familyId,
-}: Pick<Context<unknown>, 'tx' | 'now' | 'today' | 'familyId'>): Promise<void> {
-  const agreements = await tx.agreement.findMany({ where: { familyId }, include: { agencies: true } })
-  const members = await tx.familyMember.findMany({ where: { familyId }, include: { person: true } })
-  const mayDecide = (personId: string | null) =>
-    members.some((member) => member.personId === personId && decides(member, today))
-  const covered = agenciesCovered(
-    agreements.map(({ personId, answer, answeredOn, recordedAt, agencies }) => ({
-      personId: personId ?? undefined,
-      answer: answer as AgreementAnswer,
-      mayDecide: mayDecide(personId),
-      answeredOn: dayFromColumn(answeredOn),
-      recordedAt,
-      mayShare: agencies.filter(({ mayShare }) => mayShare).map(({ agencyId }) => agencyId),
-      mustNotShare: agencies.filter(({ mayShare }) => !mayShare).map(({ agencyId }) => agencyId),
-    })),
-  )
-  const everNamed = new Set(agreements.flatMap(({ agencies }) => agencies.map(({ agencyId }) => agencyId)))
+export async function coverAgencies(
+  { tx, now, today, familyId }: Pick<Context<unknown>, 'tx' | 'now' | 'today' | 'familyId'>,
+  since: string,
+): Promise<Map<string, Purpose[]>> {
+  const answers = await readAnswers(tx, familyId, today)
+  const working = agenciesCovered(answers, 'work')
+  const knowing = agenciesCovered(answers, 'know')
+  for (const agencyId of working) knowing.delete(agencyId)
+  const everNamed = new Set(answers.flatMap(({ says }) => says.map(({ agencyId }) => agencyId)))
   for (const agencyId of everNamed) {
-    const row = { familyId, to: { agencyId }, relation: 'agreed-agency' as const, because: familyId, at: now }
-    await (covered.has(agencyId) ? grantAccess(tx, row) : endAccess(tx, row))
+    const row = { familyId, to: { agencyId }, because: familyId, at: now }
+    for (const [relation, covered] of [
+      ['agreed-agency', working],
+      ['knowing-agency', knowing],
+    ] as const) {
+      await (covered.has(agencyId)
+        ? grantAccess(tx, { ...row, relation })
+        : endAccess(tx, { ...row, relation }))
+    }
   }
-}
-
-const presumedAbleFrom = 16
-
-/** A parent, a carer, or a young person of 16 or over (Mental Capacity Act 2005: capacity is presumed from 16). */
-function decides({ part, person }: { part: string; person: { bornOn: Date | null } }, today: Day): boolean {
-  if (part === 'parent' || part === 'carer') return true
-  const bornOn = optionalDayFromColumn(person.bornOn)
-  return part === 'child' && bornOn !== undefined && yearsOld(bornOn, today) >= presumedAbleFrom
+  return narrowedBy(
+    answers.filter(({ id }) => id !== since),
+    answers,
+  )
 }

@@ -8,6 +8,6 @@ import type { Transaction } from '@/lib/db/transaction'
 export async function howOftenCovered(tx: Transaction, familyId: string, agencyId: string): Promise<number> {
   const rows = await tx.$queryRaw<{ reasons: bigint }[]>`SELECT count(*) AS reasons
     FROM who_can_see(${familyId}::uuid) s
-    WHERE s.agency_id = ${agencyId}::uuid AND s.relation = 'agreed-agency' AND s.until_at IS NULL`
+    WHERE s.agency_id = ${agencyId}::uuid AND s.relation IN ('agreed-agency', 'knowing-agency') AND s.until_at IS NULL`
   return Number(rows[0]?.reasons ?? 0)
 }

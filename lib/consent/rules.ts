@@ -1,19 +1,42 @@
+import { type Purpose, purposes } from './purposes'
 import type { AgreementAnswer, Answered } from './types'
 
 /**
- * The agencies the family's answers cover now. Each person's newest answer counts and their older ones do not.
- * An agency is covered when somebody who may decide says yes to it and nobody at all says "not with them": one
- * "not with" wins, a young child's too, because the person who says it may know what we do not. A yes from
- * anybody else is heard and kept, but opens nothing. Somebody who said no to help, or took their yes back, covers
- * nobody but does not undo another's yes. Ours: the documents are silent on two parents who differ
- * (continuum/rules.md section 7).
+ * The agencies the family's answers cover now, for one purpose. Each person's newest answer counts and their older
+ * ones do not. An agency is covered when somebody who may decide says yes to it for this and nobody at all says no to
+ * it for this: the narrower answer wins, a young child's too, because the person who says it may know what we do not.
+ * A yes from anybody else is heard and kept, but opens nothing. Somebody who said no to help, or took their yes back,
+ * covers nobody but does not undo another's yes. Nobody is covered to work with a family they may not know of. Ours:
+ * the documents are silent on two parents who differ (continuum/rules.md section 7).
  */
-export function agenciesCovered(answers: readonly Answered[]): Set<string> {
+export function agenciesCovered(answers: readonly Answered[], purpose: Purpose): Set<string> {
   const newest = newestOfEach(answers)
-  const saidYes = newest.filter(({ answer, mayDecide }) => mayDecide && isYes(answer))
-  const covered = new Set(saidYes.flatMap(({ mayShare }) => mayShare))
-  for (const agencyId of newest.flatMap(({ mustNotShare }) => mustNotShare)) covered.delete(agencyId)
-  return covered
+  const said = (mayShare: boolean, by: readonly Answered[]) =>
+    by.flatMap(({ says }) =>
+      says.flatMap((one) => (one.purpose === purpose && one.mayShare === mayShare ? [one.agencyId] : [])),
+    )
+  const covered = new Set(
+    said(
+      true,
+      newest.filter(({ answer, mayDecide }) => mayDecide && isYes(answer)),
+    ),
+  )
+  for (const agencyId of said(false, newest)) covered.delete(agencyId)
+  if (purpose !== 'work') return covered
+  const known = agenciesCovered(answers, 'know')
+  return new Set([...covered].filter((agencyId) => known.has(agencyId)))
+}
+
+/** What some answers cover and others do not: each agency, with the purposes it may no longer act for. */
+export function narrowedBy(before: readonly Answered[], after: readonly Answered[]): Map<string, Purpose[]> {
+  const narrowed = new Map<string, Purpose[]>()
+  for (const purpose of purposes) {
+    const still = agenciesCovered(after, purpose)
+    for (const agencyId of agenciesCovered(before, purpose)) {
+      if (!still.has(agencyId)) narrowed.set(agencyId, [...(narrowed.get(agencyId) ?? []), purpose])
+    }
+  }
+  return narrowed
 }
 
 /** Yes, to all of it or to a part. */

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
+import type { SaidOfAgency, Saying } from './purposes'
 
 /** An answer to "may we help, and who may know?". */
 export const agreementAnswers = ['agreed', 'part', 'refused', 'not-safe-to-ask'] as const
@@ -17,8 +18,7 @@ export type Answered = {
   mayDecide: boolean
   answeredOn: Day
   recordedAt: Date
-  mayShare: readonly string[]
-  mustNotShare: readonly string[]
+  says: readonly Saying[]
 }
 
 /** A record of an answer, for reading. */
@@ -43,8 +43,8 @@ export type AgreementRecord = {
   ownWords: string | undefined
   /** A child or young person's own answer, which stands beside the parents'. */
   isChilds: boolean
-  agencies: readonly string[]
-  notWith: readonly string[]
+  /** What they said of each agency they spoke of, by name. */
+  agencies: readonly SaidOfAgency[]
   by: string
   /** Still the newest answer of this person. */
   stands: boolean
@@ -52,3 +52,11 @@ export type AgreementRecord = {
 
 export const lawfulBases = ['public-task', 'legal-duty', 'vital-interests', 'duty-to-share'] as const
 export type LawfulBasis = (typeof lawfulBases)[number]
+
+/** What an agency may see here because something was shared with it: nothing, who the named person is, or as in a team. */
+export const opens = ['nothing', 'know', 'work'] as const
+export type Opens = (typeof opens)[number]
+
+/** What a manager finds when they look at something shared without agreement. */
+export const lookOutcomes = ['right', 'could-have-asked', 'not-right'] as const
+export type LookOutcome = (typeof lookOutcomes)[number]

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
 import type { Track } from '@/lib/chronology/kinds'
+import type { SaidOfAgency } from '@/lib/consent/purposes'
 import type { EpisodeLevel, NextDate } from '@/lib/episode/types'
 import type { Member, Relationship } from './types'
 
@@ -58,8 +59,8 @@ export type AgreementLine = {
   person: string | undefined
   answer: 'agreed' | 'part' | 'refused' | 'not-safe-to-ask' | 'ended'
   on: Day
-  agencies: readonly string[]
-  notWith: readonly string[]
+  /** What they said of each agency they spoke of. */
+  agencies: readonly SaidOfAgency[]
   /** The day to ask again after a no, or to check that a yes still holds. */
   talkAgainOn: Day | undefined
 }

@@ -32,13 +32,25 @@ export async function managersOf(tx: Transaction, workerId: string, now: Date): 
   return rows.map(({ id }) => id)
 }
 
-/** Tells the managers of whoever looks after a family, and of whoever did what they are told of. */
+/**
+ * Tells the managers of whoever looks after a family, and of whoever did what they are told of. Where that is nobody
+ * but the one who did it, the other managers of their agency are told.
+ */
 export async function tellManagers(tx: Transaction, telling: Omit<Telling, 'to'>): Promise<void> {
   const { familyId, by, at } = telling
   const holding = await tx.holding.findFirst({ where: { familyId, untilAt: null } })
-  const to = [
+  const nearest = [
     ...(await managersOf(tx, by, at)),
     ...(holding ? await managersOf(tx, holding.workerId, at) : []),
   ]
-  await tellStaff(tx, { ...telling, to })
+  const isAnybodyElse = nearest.some((workerId) => workerId !== by)
+  await tellStaff(tx, { ...telling, to: isAnybodyElse ? nearest : await managersInAgencyOf(tx, by, at) })
+}
+
+async function managersInAgencyOf(tx: Transaction, workerId: string, now: Date): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT DISTINCT g.worker_id AS id FROM worker w
+    JOIN team t ON t.agency_id = w.agency_id
+    JOIN team_management g ON g.team_id = t.id AND g.from_at <= ${now} AND (g.until_at IS NULL OR g.until_at > ${now})
+    WHERE w.id = ${workerId}::uuid`
+  return rows.map(({ id }) => id)
 }

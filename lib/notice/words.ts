@@ -13,7 +13,7 @@ export const staffNoticeWords = {
   'shared-without-agreement': (who: string, family: string) =>
     `${who} shared something about ${family} without their agreement, and wrote down why`,
   'agreement-ended': (who: string, family: string) =>
-    `${family[0]?.toUpperCase()}${family.slice(1)} took back their agreement, and ${who} wrote it down`,
+    `${family[0]?.toUpperCase()}${family.slice(1)} took back something they had agreed to, and ${who} wrote it down`,
   'note-names-you': (who: string, family: string) => `${who} named you in a note about ${family}`,
   'note-passed-on': (who: string, family: string) =>
     `A note about ${family} that was kept for people by name is now yours to look after, because ${who} no longer works here`,

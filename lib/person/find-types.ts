@@ -9,8 +9,8 @@ export type FoundPerson = {
   name: NamePiece[]
   plainName: string
   familyName: string
-  born: string
-  /** School and where they live; nothing for those who may only know that the family is being helped. */
+  /** Birth, and school and where they live; nothing for those who may only know that the family is being helped. */
+  born: string | undefined
   whereabouts?: string | undefined
   knownTo: { who: string; words: string }[]
   closeness: Closeness

@@ -24,13 +24,19 @@ export function foundPerson(
     plainName: name,
     name: matchedLetters(name, typedName),
     familyName: candidate.familyName,
-    born: bornWords(candidate, today),
+    born: candidate.closeUp ? bornWords(candidate, today) : undefined,
     whereabouts:
       [candidate.addresses[0]?.split('\n')[0], candidate.school].filter(Boolean).join('. ') || undefined,
-    knownTo: knownTo(soFar, actor),
+    knownTo: candidate.closeUp ? knownTo(soFar, actor) : knownFromAfar(soFar),
     closeness,
     reasons: [...reasons],
   }
+}
+
+/** For those who may only know that a family is being helped: not by whom here, since that can be the MASH. */
+function knownFromAfar(soFar: HelpSoFar | undefined): FoundPerson['knownTo'] {
+  const isOpen = soFar?.help && !soFar.help.closedAt
+  return [{ who: 'Early help', words: isOpen ? 'open' : 'none just now' }]
 }
 
 function knownTo(soFar: HelpSoFar | undefined, actor: Pick<Actor, 'workerId'>): FoundPerson['knownTo'] {

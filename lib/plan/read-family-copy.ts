@@ -119,11 +119,12 @@ function actionsOf(
     }))
 }
 
+/** Those the family says yes to, and nobody in it says no to. */
 async function agreedAgencies(tx: Transaction, familyId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ name: string }[]>`SELECT DISTINCT a.name FROM agreement_agency g
+  const rows = await tx.$queryRaw<{ name: string }[]>`SELECT a.name FROM agreement_agency g
     JOIN agency a ON a.id = g.agency_id
-    WHERE g.may_share AND g.agreement_id IN (SELECT DISTINCT ON (r.person_id) r.id FROM agreement r
+    WHERE g.purpose = 'know' AND g.agreement_id IN (SELECT DISTINCT ON (r.person_id) r.id FROM agreement r
       WHERE r.family_id = ${familyId}::uuid ORDER BY r.person_id, r.answered_on DESC, r.recorded_at DESC)
-    ORDER BY a.name`
+    GROUP BY a.id, a.name HAVING bool_and(g.may_share) ORDER BY a.name`
   return rows.map(({ name }) => name)
 }

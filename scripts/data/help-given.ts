@@ -55,9 +55,10 @@ export const everyEpisode: readonly Step[] = [
   },
   {
     doing: 'Writing down with whom we may share',
-    sql: `INSERT INTO agreement_agency (agreement_id, agency_id, family_id, may_share)
-      SELECT DISTINCT a.id, w.agency_id, a.family_id, true
-      FROM (${team}) t JOIN agreement a ON a.id = pg_temp.made('a3', t.episode_id) JOIN worker w ON w.id = t.worker_id`,
+    sql: `INSERT INTO agreement_agency (agreement_id, agency_id, family_id, purpose, may_share)
+      SELECT DISTINCT a.id, w.agency_id, a.family_id, p.purpose, p.purpose <> 'ask'
+      FROM (${team}) t JOIN agreement a ON a.id = pg_temp.made('a3', t.episode_id) JOIN worker w ON w.id = t.worker_id
+      CROSS JOIN (VALUES ('know'), ('work'), ('ask')) AS p (purpose)`,
   },
   {
     doing: 'Ending help',

@@ -23,6 +23,11 @@ export const standings = {
     { to: 'agency', relation: 'agreed-agency' },
   ],
   agreedAgency: [{ to: 'agency', relation: 'agreed-agency' }],
+  knowingAgency: [{ to: 'agency', relation: 'knowing-agency' }],
+  teamOfKnowingAgency: [
+    { to: 'worker', relation: 'team-member' },
+    { to: 'agency', relation: 'knowing-agency' },
+  ],
   managerOfHolder: [{ to: 'team', relation: 'manages-holder' }],
   mash: [{ to: 'agency', relation: 'triage' }],
   hub: [{ to: 'agency', relation: 'hub' }],

@@ -18,13 +18,14 @@ const starting = ['wroteItDown', ...named] as const
 const manager = ['managerOfHolder'] as const
 const mash = ['mash'] as const
 const team = ['teamWithAgreement'] as const
-const invited = ['teamWithAgreement', 'teamWithoutAgreement'] as const
+const invited = ['teamWithAgreement', 'teamWithoutAgreement', 'teamOfKnowingAgency'] as const
 const everyoneNearby = [
   ...starting,
   ...invited,
   'actionWithoutAgreement',
   'actionWithAgreement',
   'agreedAgency',
+  'knowingAgency',
   ...manager,
   ...mash,
   'hub',
@@ -86,10 +87,15 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'consent.asking-agreement': byStarter,
   'consent.asking-sharing': { only: [...starting, ...mash] },
   'consent.family-agreement': record,
+  'consent.look-at-sharing': { work: ['manager'], narrower: true },
+  'consent.one-to-look-at': { work: ['manager'], narrower: true },
   'consent.record-agreement': byStarter,
   'consent.record-sharing': { only: [...starting, ...mash] },
+  'consent.sharing-to-look-at': { work: ['manager'] },
   'consent.sharing-to-stop': { only: [...starting, ...mash] },
   'consent.stop-sharing': { only: [...starting, ...mash] },
+  'consent.take-back-part': byStarter,
+  'consent.to-take-back': byStarter,
   'contact.begin': byStarterAndTeam,
   'contact.new': byStarterAndTeam,
   'contact.record': byStarterAndTeam,

@@ -16,6 +16,7 @@ import { ClosuresWaiting } from './closures-waiting'
 import { EveryonesFamilies } from './everyones-families'
 import { KindOfHelp } from './kind-of-help'
 import { LookAtTheseFirst } from './look-first'
+import { SharedWithoutWaiting } from './shared-without'
 import { WaitingForNamedPerson } from './waiting'
 import { caseloadSentence, lookFirst, waitingForNamedPerson } from './what-matters'
 
@@ -37,6 +38,7 @@ export default async function CaseloadPage() {
         <OpeningSentence>{caseloadSentence(caseload, today)}</OpeningSentence>
       </PageHeader>
       <FullWidth>
+        <SharedWithoutWaiting howMany={caseload.sharedWithout} />
         <ClosuresWaiting closures={caseload.closures} />
         <WaitingForNamedPerson families={waiting} workers={caseload.workers} today={today} />
       </FullWidth>

@@ -59,7 +59,7 @@ export default async function FamiliesPage({
 }
 
 function lineOf(
-  { familyId, name, children, level, namedPerson, isMine, nextOn }: MyFamily,
+  { familyId, name, children, isHelped, level, namedPerson, isMine, nextOn }: MyFamily,
   today: Day,
 ): FamilyLine {
   return {
@@ -67,9 +67,13 @@ function lineOf(
     href: paths.family(familyId),
     name,
     children,
-    help: level ?? { none: 'No help just now' },
+    help: level ?? { none: isHelped ? 'Being helped' : 'No help just now' },
     facts: [
-      namedPerson ? `${namedPerson}${isMine ? ' (you)' : ''}` : 'Nobody',
+      namedPerson
+        ? `${namedPerson}${isMine ? ' (you)' : ''}`
+        : isHelped
+          ? 'Open to see who to ring'
+          : 'Nobody',
       nextOn ? nearDayWords(nextOn, today) : '',
     ],
   }

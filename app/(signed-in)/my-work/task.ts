@@ -3,7 +3,7 @@ import type { Day } from '@/lib/calendar/day'
 import { dueOnDay } from '@/lib/calendar/due'
 import { listDayWords } from '@/lib/calendar/words'
 import type { WorkItem } from '@/lib/caseload/types'
-import { talkAgainWords } from '@/lib/consent/words'
+import { talkAgainWords, yesInALine } from '@/lib/consent/words'
 import { nextWhatWords } from '@/lib/episode/words'
 import { familyWords } from '@/lib/family/words'
 import { paths } from '@/lib/paths'
@@ -55,7 +55,7 @@ function wordsOf(item: WorkItem): Pick<TaskView, 'title' | 'href' | 'about' | 'v
       return {
         title: talkAgainWords(item.answer, item.person),
         href: paths.familyAgreement(item.familyId),
-        about: family,
+        about: [family, yesInALine(item.agencies)].filter(Boolean).join(' · '),
         verb: 'Open',
       }
     case 'next':

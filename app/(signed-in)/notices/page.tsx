@@ -73,6 +73,7 @@ function Told({ notice, isManager }: { notice: StaffNotice; isManager: boolean }
 function hrefOf({ kind, family, about }: StaffNotice, isManager: boolean): string | undefined {
   const toLookAt = kind === 'emergency-reviewed' || (kind === 'emergency-opened' && isManager)
   if (toLookAt && about) return paths.emergency(about)
+  if (kind === 'shared-without-agreement' && isManager) return paths.sharedWithout()
   if (!family) return undefined
   if ((kind === 'note-names-you' || kind === 'note-passed-on') && about) return paths.note(family.id, about)
   if (kind === 'restriction-lift-asked') return paths.familyRestriction(family.id)

@@ -1,4 +1,4 @@
-import { CheckboxField } from '@/components/form/checkbox-field/checkbox-field'
+import { WithWhom } from '@/components/consent/with-whom/with-whom'
 import { DateField } from '@/components/form/date-field/date-field'
 import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
@@ -17,7 +17,6 @@ type AnswerFieldsProps = {
 /** What one person said to "may we help, and who may know?". What is asked next follows from the answer. */
 export function AnswerFields({ people, agencies, today, canEnd = false }: AnswerFieldsProps) {
   const answers = canEnd ? ([...agreementAnswers, 'ended'] as const) : agreementAnswers
-  const agencyChoices = agencies.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <>
       <RadioField
@@ -52,18 +51,7 @@ export function AnswerFields({ people, agencies, today, canEnd = false }: Answer
         label="If they said yes: to what?"
         hint="What help, and what may be shared, in words they would use"
       />
-      <CheckboxField
-        name="mayShare"
-        label="Who may know?"
-        hint="Tick each one they said yes to"
-        choices={agencyChoices}
-      />
-      <CheckboxField
-        name="mustNotShare"
-        label="Who must not know?"
-        hint="Only if they named somebody. One “not with them” counts for the whole family."
-        choices={agencyChoices}
-      />
+      <WithWhom agencies={agencies} />
       <DateField
         name="reviewOn"
         label="If they said yes: when will you check that it still holds?"

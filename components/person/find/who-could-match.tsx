@@ -33,7 +33,9 @@ function resultOf(person: FoundPerson, at: number): FindResultView {
     id: `${person.familyId} ${person.personId}`,
     name: person.name,
     href,
-    lines: [person.born, person.whereabouts ?? `${person.familyName} family`],
+    lines: [person.born, person.whereabouts ?? `${person.familyName} family`].filter(
+      (line) => line !== undefined,
+    ),
     knownTo: person.knownTo.map(({ who, words }) => ({ service: who, standing: words })),
     closeness: person.closeness,
     why: person.reasons.join(' '),

@@ -11,6 +11,9 @@ export type MyFamily = {
   familyId: string
   name: string
   children: string
+  /** Help is under way. */
+  isHelped: boolean
+  /** The kind of help and the next date, for those who may read the record. */
   level: EpisodeLevel | undefined
   namedPerson: string | undefined
   isMine: boolean
@@ -34,12 +37,14 @@ export const myFamilies = query({
   run: async ({ tx, actor, input, noteForAudit }): Promise<MyFamilies> => {
     const rows = await tx.$queryRaw<
       Row[]
-    >`SELECT f.id, f.name, c.level, w.name AS holder, c.holder_id, to_char(c.next_on, 'YYYY-MM-DD') AS next_on,
+    >`SELECT f.id, f.name, c.level, w.name AS holder, c.holder_id, g.kind AS holder_kind, to_char(c.next_on, 'YYYY-MM-DD') AS next_on,
+        ${visibleWhere(actor, 'viewFamilyRecord', sql`page.id`)} AS reads,
         coalesce(c.children, (SELECT string_agg(coalesce(p.known_as, split_part(p.full_name, ' ', 1)), ', ' ORDER BY m.place, p.born_on)
           FROM family_member m JOIN person p ON p.id = m.person_id
           WHERE m.family_id = f.id AND m.part = 'child' AND m.until_on IS NULL)) AS children
       FROM families_by_name(${input.after ?? null}::uuid, ${pageSize + 1}) WITH ORDINALITY AS page (id, place)
       JOIN family f ON f.id = page.id LEFT JOIN caseload_entry c ON c.family_id = f.id LEFT JOIN worker w ON w.id = c.holder_id
+        LEFT JOIN agency g ON g.id = w.agency_id
       WHERE ${visibleWhere(actor, 'viewFamily', sql`page.id`)} ORDER BY page.place`
     noteForAudit({ details: { families: Math.min(rows.length, pageSize) } })
     const page = rows.slice(0, pageSize)
@@ -49,10 +54,12 @@ export const myFamilies = query({
         familyId: row.id,
         name: row.name,
         children: row.children ?? '',
-        level: row.level ?? undefined,
-        namedPerson: row.holder ?? undefined,
+        isHelped: row.level !== null,
+        level: (row.reads && row.level) || undefined,
+        // That the MASH looks into a family is for those who may read its record.
+        namedPerson: ((row.reads || row.holder_kind !== 'mash') && row.holder) || undefined,
         isMine: row.holder_id === actor.workerId,
-        nextOn: row.next_on ? toDay(row.next_on) : undefined,
+        nextOn: row.reads && row.next_on ? toDay(row.next_on) : undefined,
       })),
     }
   },
@@ -64,6 +71,8 @@ type Row = {
   level: EpisodeLevel | null
   holder: string | null
   holder_id: string | null
+  holder_kind: string | null
+  reads: boolean
   next_on: string | null
   children: string | null
 }

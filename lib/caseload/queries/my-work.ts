@@ -5,6 +5,7 @@ import { visibleWhere } from '@/lib/access/held'
 import { nothing } from '@/lib/access/subject'
 import { addDays, type Day, dayFromInstant, day as toDay } from '@/lib/calendar/day'
 import { addWorkingDays, workingDays } from '@/lib/calendar/working-days'
+import { type NamedSaying, saidByName } from '@/lib/consent/purposes'
 import { agreementsToTalkAbout } from '@/lib/consent/to-talk-about'
 import type { AgreementAnswer } from '@/lib/consent/types'
 import { type Sql, sql } from '@/lib/db/transaction'
@@ -42,7 +43,12 @@ type WorkRow = {
   asked: (Line & { askedBy: string; askedAt: string })[]
   closures: (Line & { askedBy: string; askedAt: string })[]
   returned: (Line & { by: string; at: string })[]
-  agreements: (Line & { person: string | null; answer: AgreementAnswer; dueOn: string })[]
+  agreements: (Line & {
+    person: string | null
+    answer: AgreementAnswer
+    dueOn: string
+    said: NamedSaying[]
+  })[]
   leads: {
     familyId: string
     familyName: string
@@ -93,8 +99,9 @@ function itemsFrom(work: WorkRow, horizon: string): WorkItem[] {
       kind: 'closure-returned' as const,
       dueOn: answerBy(at),
     })),
-    ...work.agreements.map(({ person, ...agreement }) => ({
+    ...work.agreements.map(({ person, said, ...agreement }) => ({
       ...agreement,
+      agencies: saidByName(said),
       kind: 'agreement' as const,
       person: person ?? undefined,
       dueOn: toDay(agreement.dueOn),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { visibleWhere } from '@/lib/access/held'
 import { nothing } from '@/lib/access/subject'
 import { type Day, dayFromInstant, day as toDay } from '@/lib/calendar/day'
+import { howManyToLookAt } from '@/lib/consent/shared-without'
 import { sql } from '@/lib/db/transaction'
 import { leadProfessionalDueOn } from '@/lib/episode/next-date'
 import type { EpisodeLevel, NextWhat } from '@/lib/episode/types'
@@ -32,6 +33,8 @@ export type TeamCaseload = {
   teamNames: readonly string[]
   workers: readonly TeamWorker[]
   families: readonly TeamFamily[]
+  /** How many things shared without agreement wait for this manager to look at. */
+  sharedWithout: number
   closures: readonly { id: string; familyId: string; familyName: string; askedBy: string; askedOn: Day }[]
 }
 
@@ -67,6 +70,7 @@ export const teamCaseload = query({
         WHERE c.signed_off_at IS NULL AND c.returned_at IS NULL AND ${visibleWhere(actor, 'signOffClosure', sql`c.family_id`)}
         ORDER BY c.asked_at`,
     ]
+    const sharedWithout = await howManyToLookAt(tx)
     const shown = families.slice(0, mostShown)
     noteForAudit({ details: { families: shown.length } })
     return {
@@ -79,6 +83,7 @@ export const teamCaseload = query({
       })),
       families: shown.map(familyFrom),
       isCut: families.length > mostShown,
+      sharedWithout,
       closures: closures.map((row) => ({
         id: row.id,
         familyId: row.family_id,

@@ -11,6 +11,7 @@ import { command } from '@/lib/operation/command'
 import { invalid } from '@/lib/operation/refusal'
 import { firstName } from '@/lib/person/name'
 import { coverAgencies } from '../cover-agencies'
+import { notWith, purposes, yesTo } from '../purposes'
 import { isYes } from '../rules'
 import { tellOfWithdrawal } from '../tell-of-withdrawal'
 import { agreementHows } from '../types'
@@ -36,8 +37,13 @@ export const recordAgreement = command({
     reviewOn: z.iso.date().optional(),
     evidence: longText.optional(),
     ownWords: longText.optional(),
-    mayShare: z.array(z.uuid()).max(200).default([]),
-    mustNotShare: z.array(z.uuid()).max(200).default([]),
+    /** Whom they said yes to, and for what. A purpose that is not named for an agency is a no. */
+    sharing: z
+      .array(z.strictObject({ agencyId: z.uuid(), purposes: z.array(z.enum(purposes)).min(1) }))
+      .max(200)
+      .default([]),
+    /** Whom they said "not with them" to. */
+    notWith: z.array(z.uuid()).max(200).default([]),
   }),
   may: 'recordAgreement',
   on: ({ familyId }) => family(familyId),
@@ -58,8 +64,13 @@ export const recordAgreement = command({
         'Only a yes is checked again. Leave this empty, or write when you will ask again',
       )
     }
-    if (input.mayShare.some((agencyId) => input.mustNotShare.includes(agencyId))) {
-      throw invalid('mustNotShare', 'An agency cannot be on both lists. Take it off one of them')
+    const saidYesTo = input.sharing.map(({ agencyId }) => agencyId)
+    if (saidYesTo.length > 0 && !isYes(input.answer)) {
+      throw invalid('with', 'They did not say yes, so nobody may be ticked here. Take the ticks off')
+    }
+    if (new Set(saidYesTo).size < saidYesTo.length) throw invalid('with', 'Name each agency once')
+    if (saidYesTo.some((agencyId) => input.notWith.includes(agencyId))) {
+      throw invalid('notWith', 'An agency cannot be on both lists. Take it off one of them')
     }
     const person = input.personId
       ? await tx.person.findFirst({
@@ -92,15 +103,12 @@ export const recordAgreement = command({
     })
     await tx.agreementAgency.createMany({
       data: [
-        ...input.mayShare.map((agencyId) => ({ agreementId, agencyId, familyId, mayShare: true })),
-        ...input.mustNotShare.map((agencyId) => ({ agreementId, agencyId, familyId, mayShare: false })),
-      ],
+        ...input.sharing.flatMap((one) => yesTo(one.agencyId, one.purposes)),
+        ...[...new Set(input.notWith)].flatMap(notWith),
+      ].map((saying) => ({ ...saying, agreementId, familyId })),
     })
-    await coverAgencies(context)
-    const named = await tx.agency.findMany({
-      where: { id: { in: input.mayShare } },
-      orderBy: { name: 'asc' },
-    })
+    const narrowed = await coverAgencies(context, agreementId)
+    const named = await tx.agency.findMany({ where: { id: { in: saidYesTo } }, orderBy: { name: 'asc' } })
     await recordOnTimeline(context, {
       familyId,
       kind: timelineKind[input.answer],
@@ -115,14 +123,15 @@ export const recordAgreement = command({
         agencies: listWords(named.map(({ name }) => name)) || 'nobody else',
       },
     })
-    if (input.answer === 'ended') {
+    const ended = input.answer === 'ended'
+    if (ended || narrowed.size > 0) {
       await tellOfWithdrawal(tx, { familyId, about: agreementId, by: actor.workerId, at: now })
     }
     noteForAudit({
       subjectId: agreementId,
-      details: { answer: input.answer, agencies: input.mayShare.length },
+      details: { answer: input.answer, agencies: saidYesTo.length, narrowed: narrowed.size },
     })
-    return { familyId, agreementId, ended: input.answer === 'ended' }
+    return { familyId, agreementId, ended, narrowed: narrowed.size > 0 }
   },
 })
 

@@ -7,7 +7,7 @@ import { newId } from '@/lib/db/id'
 import { tellManagers } from '@/lib/notice/tell-staff'
 import { command } from '@/lib/operation/command'
 import { invalid } from '@/lib/operation/refusal'
-import { lawfulBases } from '../types'
+import { lawfulBases, opens } from '../types'
 
 /**
  * Writes down that something was shared with an agency, or was deliberately not, and the lawful basis. This is
@@ -22,6 +22,8 @@ export const recordSharing = command({
     agreed: z.boolean(),
     what: z.string().min(1).max(5_000),
     purpose: z.string().min(1).max(5_000),
+    /** What they may see here because of it. */
+    opens: z.enum(opens).default('know'),
     basis: z.enum(lawfulBases),
     reason: z.string().min(1).max(5_000).optional(),
   }),
@@ -42,17 +44,18 @@ export const recordSharing = command({
     await tx.sharingRecord.create({
       data: {
         ...input,
+        opens: input.shared ? input.opens : 'nothing',
         reason: input.reason ?? null,
         id: sharingId,
         decidedBy: actor.workerId,
         decidedAt: now,
       },
     })
-    if (input.shared) {
+    if (input.shared && input.opens !== 'nothing') {
       await grantAccess(tx, {
         familyId,
         to: { agencyId: agency.id },
-        relation: 'agreed-agency',
+        relation: input.opens === 'work' ? 'agreed-agency' : 'knowing-agency',
         because: sharingId,
         at: now,
       })

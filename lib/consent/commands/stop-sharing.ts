@@ -37,13 +37,9 @@ export const stopSharing = command({
     })
     const stillCovered = (await howOftenCovered(tx, familyId, agency.id)) > 1
     noteForAudit({ details: { agencyId: agency.id, stillCovered } })
-    await endAccess(tx, {
-      familyId,
-      to: { agencyId: agency.id },
-      relation: 'agreed-agency',
-      because: sharingId,
-      at: now,
-    })
+    for (const relation of ['agreed-agency', 'knowing-agency'] as const) {
+      await endAccess(tx, { familyId, to: { agencyId: agency.id }, relation, because: sharingId, at: now })
+    }
     return { familyId, sharingId, stillCovered }
   },
 })

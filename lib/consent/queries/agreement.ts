@@ -7,8 +7,16 @@ import { dayFromColumn, optionalDayFromColumn } from '@/lib/db/day-column'
 import { query } from '@/lib/operation/query'
 import { firstName } from '@/lib/person/name'
 import { type AlreadyKnown, alreadyKnown } from '../already-known'
+import { type Purpose, saidOfAgencies } from '../purposes'
 import { newestOfEach } from '../rules'
-import type { AgreementAnswer, AgreementHow, AgreementRecord, LawfulBasis } from '../types'
+import type {
+  AgreementAnswer,
+  AgreementHow,
+  AgreementRecord,
+  LawfulBasis,
+  LookOutcome,
+  Opens,
+} from '../types'
 
 export type SharingLine = {
   id: string
@@ -19,8 +27,12 @@ export type SharingLine = {
   purpose: string
   basis: LawfulBasis
   reason: string | undefined
+  /** What they may see here because of it; absent for what was written down before that was asked. */
+  opens: Opens | undefined
   by: string
   on: Day
+  /** What a manager said of it, where the family had not agreed. Absent while it waits to be looked at. */
+  look: { by: string; on: Day; outcome: LookOutcome; words: string | undefined } | undefined
   /** Stopped since: by whom, when and why. */
   stopped: { by: string; on: Day; reason: string } | undefined
 }
@@ -53,6 +65,7 @@ export const familyAgreement = query({
     })
     const sharing = await tx.sharingRecord.findMany({ where: { familyId }, orderBy: { decidedAt: 'desc' } })
     const stops = await tx.sharingStop.findMany({ where: { familyId } })
+    const looks = await tx.sharingLook.findMany({ where: { familyId } })
     const known = await alreadyKnown(tx, familyId)
     const children = await tx.familyMember.findMany({
       where: { familyId, part: 'child' },
@@ -69,6 +82,7 @@ export const familyAgreement = query({
             ...rows.map((row) => row.explainedBy),
             ...sharing.map((row) => row.decidedBy),
             ...stops.map((row) => row.stoppedBy),
+            ...looks.map((row) => row.lookedBy),
           ],
         },
       },
@@ -85,6 +99,17 @@ export const familyAgreement = query({
       const stop = stops.find((one) => one.sharingId === sharingId)
       return (
         stop && { by: workerName(stop.stoppedBy), on: dayFromInstant(stop.stoppedAt), reason: stop.reason }
+      )
+    }
+    const lookAt = (sharingId: string) => {
+      const look = looks.find((one) => one.sharingId === sharingId)
+      return (
+        look && {
+          by: workerName(look.lookedBy),
+          on: dayFromInstant(look.lookedAt),
+          outcome: look.outcome as LookOutcome,
+          words: look.words ?? undefined,
+        }
       )
     }
     const standing = new Set(
@@ -114,14 +139,10 @@ export const familyAgreement = query({
         evidence: row.evidence ?? undefined,
         ownWords: row.ownWords ?? undefined,
         isChilds: children.some(({ personId }) => personId === row.personId),
-        agencies: row.agencies
-          .filter(({ mayShare }) => mayShare)
-          .map(({ agencyId }) => agencyName(agencyId))
-          .sort(),
-        notWith: row.agencies
-          .filter(({ mayShare }) => !mayShare)
-          .map(({ agencyId }) => agencyName(agencyId))
-          .sort(),
+        agencies: saidOfAgencies(
+          row.agencies.map((one) => ({ ...one, purpose: one.purpose as Purpose })),
+          agencyName,
+        ),
         by: workerName(row.explainedBy),
         stands: standing.has(row.id),
       })),
@@ -134,9 +155,11 @@ export const familyAgreement = query({
         purpose: row.purpose,
         basis: row.basis as LawfulBasis,
         reason: row.reason ?? undefined,
+        opens: (row.opens as Opens | null) ?? undefined,
         by: workerName(row.decidedBy),
         on: dayFromInstant(row.decidedAt),
         stopped: stopOf(row.id),
+        look: lookAt(row.id),
       })),
       known,
       notHeard: children

@@ -11,6 +11,7 @@ export type Asking = {
   familyName: string
   /** Grown-ups first, then children old enough to have a view: everyone. */
   people: readonly ({ id: string; name: string } & PersonName & Birth)[]
+  /** Those around the family, or spoken of with them before, first. */
   agencies: readonly { id: string; name: string }[]
 }
 
@@ -28,12 +29,16 @@ function asking(name: string, may: FamilyRuleName) {
         include: { person: true },
         orderBy: [{ place: 'asc' }],
       })
-      // One's own agency needs no sharing with; the rest by name.
-      const agencies = await tx.agency.findMany({
-        where: { id: { not: actor.agencyId } },
-        select: { id: true, name: true },
-        orderBy: { name: 'asc' },
-      })
+      // One's own agency needs no sharing with.
+      const agencies = await tx.$queryRaw<Asking['agencies'][number][]>`WITH around AS (
+          SELECT w.agency_id FROM team_member t JOIN worker w ON w.id = t.worker_id
+            WHERE t.family_id = ${familyId}::uuid AND t.left_at IS NULL
+          UNION SELECT w.agency_id FROM holding h JOIN worker w ON w.id = h.worker_id
+            WHERE h.family_id = ${familyId}::uuid AND h.until_at IS NULL
+          UNION SELECT g.agency_id FROM agreement_agency g WHERE g.family_id = ${familyId}::uuid
+          UNION SELECT s.agency_id FROM sharing_record s WHERE s.family_id = ${familyId}::uuid)
+        SELECT a.id, a.name FROM agency a WHERE a.id <> ${actor.agencyId}::uuid
+        ORDER BY a.id NOT IN (SELECT agency_id FROM around), a.name`
       const grownUpsFirst = members.toSorted(
         (a, b) => Number(a.part === 'child') - Number(b.part === 'child'),
       )

@@ -4,18 +4,24 @@ import { family } from '@/lib/access/subject'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
 import type { FamilyRecord } from '../family-record'
+import { type Told, whatYouSee } from '../what-you-see'
 import { familyRecordFrom, type RecordRow } from './family-record-row'
 import { recordStatement } from './family-record-statement'
 
 /** The family's page: all of it for those who may read the record, otherwise who to ring and nothing more. */
 export type FamilyPage =
-  | { sees: 'record'; record: FamilyRecord; may: FamilyPageMay }
+  | { sees: 'record'; record: FamilyRecord; may: FamilyPageMay; told: Told }
   | {
       sees: 'named-person'
       familyId: string
       name: string
-      holder: { name: string; agency: string; phone?: string } | undefined
-      ownActions: boolean
+      /** Help is under way. */
+      isHelped: boolean
+      ring: { name: string; agency: string; phone?: string; isHolder: boolean } | undefined
+      told: Told
+      /** Something of theirs is in My work: an action, a meeting they are asked to. */
+      hasOwnWork: boolean
+      viewPlan: boolean
     }
 
 export type FamilyPageMay = {
@@ -42,28 +48,36 @@ export const familyPage = query({
   may: 'viewFamily',
   on: ({ familyId }) => family(familyId),
   audit: 'family-viewed',
-  run: async ({ tx, familyId, can, relations, noteForAudit }): Promise<FamilyPage> => {
+  run: async ({ tx, actor, familyId, can, relations, noteForAudit }): Promise<FamilyPage> => {
     const rows = await tx.$queryRaw<{ record: RecordRow }[]>(recordStatement(familyId))
     const row = rows[0]?.record
     if (!row) throw new NotFound()
+    const ring = row.askWhom
+    const told = whatYouSee(relations, ring && ring.workerId !== actor.workerId ? ring.name : undefined)
     if (!can('viewFamilyRecord')) {
       noteForAudit({ details: { sees: 'named-person' } })
-      const holder = row.episode?.holder
       return {
         sees: 'named-person',
         familyId,
         name: row.name,
-        holder: holder && {
-          name: holder.name,
-          agency: holder.agency,
-          ...(holder.phone ? { phone: holder.phone } : {}),
-        },
-        ownActions: relations.includes('action-owner'),
+        isHelped: row.episode !== null,
+        ring: ring
+          ? {
+              name: ring.name,
+              agency: ring.agency,
+              isHolder: ring.isHolder,
+              ...(ring.phone ? { phone: ring.phone } : {}),
+            }
+          : undefined,
+        told,
+        hasOwnWork: relations.includes('action-owner') || relations.includes('team-member'),
+        viewPlan: can('viewPlan'),
       }
     }
     return {
       sees: 'record',
       record: familyRecordFrom(row),
+      told,
       may: {
         changeFamily: can('changeFamily'),
         viewAssessment: can('viewAssessment'),

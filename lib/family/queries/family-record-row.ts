@@ -1,4 +1,5 @@
 import { type Day, dayFromInstant, day as toDay } from '@/lib/calendar/day'
+import { type NamedSaying, saidByName } from '@/lib/consent/purposes'
 import type { EpisodeLevel, NextWhat } from '@/lib/episode/types'
 import type { Gender } from '@/lib/person/types'
 import { nameAndAge } from '@/lib/person/words'
@@ -37,12 +38,13 @@ export type RecordRow = {
   }[]
   episode: Maybe<EpisodeRow>
   closedAt: Maybe<string>
+  /** Whom to ring about the family. Never somebody of the MASH. */
+  askWhom: Maybe<{ workerId: string; name: string; agency: string; phone: Maybe<string>; isHolder: boolean }>
   agreements: {
     person: Maybe<string>
     answer: AgreementLine['answer']
     on: string
-    agencies: string[]
-    notWith: string[]
+    said: NamedSaying[]
     talkAgainOn: Maybe<string>
   }[]
   voice: Maybe<{
@@ -123,8 +125,9 @@ export function familyRecordFrom(row: RecordRow): FamilyRecord {
     })),
     episode: episode ? episodeFrom(episode) : undefined,
     closedOn: row.closedAt ? instantDay(row.closedAt) : undefined,
-    agreements: row.agreements.map((line) => ({
+    agreements: row.agreements.map(({ said, ...line }) => ({
       ...line,
+      agencies: saidByName(said),
       person: line.person ?? undefined,
       on: toDay(line.on),
       talkAgainOn: line.talkAgainOn ? toDay(line.talkAgainOn) : undefined,

@@ -10,6 +10,7 @@ import { type Sql, sql } from '@/lib/db/transaction'
 export function recordStatement(familyId: string): Sql {
   const id = sql`${familyId}::uuid`
   return sql`SELECT json_build_object(
+    'askWhom', ${whomToAsk(id)},
     'familyId', f.id, 'name', f.name, 'locality', f.locality, 'happeningNow', f.happening_now, 'goodToKnow', f.good_to_know,
     'home', (SELECT split_part(a.lines, E'\n', 1) FROM address a WHERE a.family_id = ${id} AND a.person_id IS NULL
       AND NOT a.protected AND a.until_on IS NULL ORDER BY a.from_on DESC LIMIT 1),
@@ -60,10 +61,8 @@ export function recordStatement(familyId: string): Sql {
       SELECT DISTINCT ON (g.person_id) coalesce(p.known_as, split_part(p.full_name, ' ', 1)) AS person, g.answer, g.answered_on AS "on",
         CASE WHEN NOT EXISTS (SELECT 1 FROM episode e WHERE e.family_id = ${id} AND e.closed_at >= g.recorded_at)
           THEN coalesce(g.ask_again_on, g.review_on) END AS "talkAgainOn",
-        (SELECT coalesce(json_agg(x.name ORDER BY x.name), '[]') FROM agreement_agency ga JOIN agency x ON x.id = ga.agency_id
-          WHERE ga.agreement_id = g.id AND ga.may_share) AS agencies,
-        (SELECT coalesce(json_agg(x.name ORDER BY x.name), '[]') FROM agreement_agency ga JOIN agency x ON x.id = ga.agency_id
-          WHERE ga.agreement_id = g.id AND NOT ga.may_share) AS "notWith"
+        (SELECT coalesce(json_agg(json_build_object('agencyId', x.id, 'agency', x.name, 'purpose', ga.purpose, 'mayShare', ga.may_share)), '[]')
+          FROM agreement_agency ga JOIN agency x ON x.id = ga.agency_id WHERE ga.agreement_id = g.id) AS said
       FROM agreement g LEFT JOIN person p ON p.id = g.person_id WHERE g.family_id = ${id}
       ORDER BY g.person_id, g.answered_on DESC, g.recorded_at DESC) latest),
     'voice', (SELECT json_build_object('words', c.childs_words, 'name', p.full_name, 'knownAs', p.known_as, 'bornOn', p.born_on,
@@ -75,4 +74,16 @@ export function recordStatement(familyId: string): Sql {
     'timelineCount', (SELECT count(*) FROM ${linesOf(id)} t),
     'mashRequestWaiting', EXISTS (SELECT 1 FROM mash_request r WHERE r.family_id = ${id} AND r.decided_at IS NULL)
   ) AS record FROM family f WHERE f.id = ${id}`
+}
+
+/**
+ * Whom to ring about a family: whoever looks after it now, or did last, or wrote it down. Never somebody of the MASH:
+ * that it is looking into a family is not told to those who may only know whom to ring.
+ */
+function whomToAsk(id: Sql): Sql {
+  return sql`(SELECT json_build_object('workerId', w.id, 'name', w.name, 'agency', g.name, 'phone', coalesce(w.phone, g.phone), 'isHolder', x.is_holder)
+      FROM (SELECT h.worker_id, h.from_at, h.until_at IS NULL AS is_holder FROM holding h WHERE h.family_id = ${id}
+        UNION ALL SELECT f.created_by, '-infinity', false) x
+      JOIN worker w ON w.id = x.worker_id AND w.left_at IS NULL JOIN agency g ON g.id = w.agency_id AND g.kind <> 'mash'
+      ORDER BY x.from_at DESC LIMIT 1)`
 }

@@ -4,6 +4,8 @@ import { record } from '@/lib/access/subject'
 import { processDueAt } from '@/lib/calendar/processes'
 import { usualTimescales } from '@/lib/calendar/usual-timescales'
 import { recordOnTimeline } from '@/lib/chronology/record'
+import { readAnswers } from '@/lib/consent/read-answers'
+import { agenciesCovered } from '@/lib/consent/rules'
 import { newId } from '@/lib/db/id'
 import { listWords } from '@/lib/family/words'
 import { command } from '@/lib/operation/command'
@@ -12,8 +14,8 @@ import { requestOf } from '../request-of'
 import type { Urgency } from '../types'
 
 /**
- * Asks agencies what they know, against the clock for checks. What they are told, and by what right, goes on record
- * for each; asking opens the family's record to nobody.
+ * Asks agencies what they know, against the clock for checks. What they are told, by what right, and whether the family
+ * had agreed to their being asked, goes on record for each; asking opens the family's record to nobody.
  */
 export const askAgencies = command({
   name: 'mash.ask-agencies',
@@ -26,7 +28,7 @@ export const askAgencies = command({
   on: ({ requestId }) => record('mashRequest', requestId),
   audit: 'mash-checks-asked',
   run: async (context) => {
-    const { tx, actor, now, familyId, input, noteForAudit } = context
+    const { tx, actor, now, today, familyId, input, noteForAudit } = context
     const request = await requestOf(tx, input.requestId)
     if (request.decidedAt) throw invalid('', 'This request has been decided already')
     const agencyIds = [...new Set(input.agencyIds)]
@@ -44,7 +46,9 @@ export const askAgencies = command({
     if (already)
       throw invalid('agencyIds', `${already.name} has not answered the last question yet. Ring them`)
     const dueAt = processDueAt(checksOf[request.urgency as Urgency], now, usualTimescales)
+    const mayBeAsked = agenciesCovered(await readAnswers(tx, familyId, today), 'ask')
     for (const { id: agencyId } of agencies) {
+      const agreed = mayBeAsked.has(agencyId)
       await tx.mashCheck.create({
         data: {
           id: newId(),
@@ -66,9 +70,10 @@ export const askAgencies = command({
           what: 'The names and birthdays of the family, and what the MASH needs to know',
           purpose: input.question,
           basis: 'public-task',
-          agreed: false,
-          reason: 'To find out whether a child is safe',
+          agreed,
+          reason: agreed ? null : 'To find out whether a child is safe',
           shared: true,
+          opens: 'nothing',
           decidedBy: actor.workerId,
           decidedAt: now,
         },

@@ -64,7 +64,7 @@ export async function agree(
       how: 'in-person',
       answeredOn: dayFromInstant(moment.now),
       toWhat,
-      mayShare: share.map((name) => agencies[name].id),
+      sharing: share.map((name) => ({ agencyId: agencies[name].id, purposes: ['know', 'work'] })),
     },
     moment,
   )

@@ -20,9 +20,13 @@ export type AssessmentOfTest = FamilyOfTest & {
 /** A family whose first assessment has begun, held by whoever starts it; one child unless said otherwise. */
 export async function anAssessment(
   by: Actor,
-  { children = ['Ada Tester'], now = new Date() }: { children?: string[]; now?: Date } = {},
+  {
+    children = ['Ada Tester'],
+    now = new Date(),
+    ...rest
+  }: { children?: string[]; adults?: string[]; bornOn?: string; now?: Date } = {},
 ): Promise<AssessmentOfTest> {
-  const family = await aFamily(by, { children, now })
+  const family = await aFamily(by, { children, now, ...rest })
   const episodeId = await anEpisode(by, family, { now })
   const assessmentId = await inTransaction(by, (tx) =>
     startAssessment(contextOf(tx, by, family.familyId, now), { episodeId, allocatedOn: dayFromInstant(now) }),

@@ -104,8 +104,19 @@ describe('a family’s page', () => {
       sees: 'named-person',
       familyId,
       name: 'Paged',
-      holder: { name: 'Helen Marsh', agency: 'Oakfield Primary School', phone: '01632 960 101' },
-      ownActions: false,
+      isHelped: true,
+      ring: {
+        name: 'Helen Marsh',
+        agency: 'Oakfield Primary School',
+        phone: '01632 960 101',
+        isHolder: true,
+      },
+      told: {
+        sees: 'Your agency may work with this family, so you see who to ring.',
+        more: 'Their record is for those in the team. If you need it to help them, ask Helen Marsh to add you, and to check with the family first.',
+      },
+      hasOwnWork: false,
+      viewPlan: false,
     })
     await expect(familyPage(stranger, { familyId })).rejects.toBeInstanceOf(NotFound)
     await expect(newNote(karen, { familyId })).rejects.toBeInstanceOf(NotAllowed)

@@ -23,7 +23,7 @@ const yes = (familyId: string, personId: string) => ({
   answeredOn: '2026-11-20',
   how: 'in-person' as const,
   toWhat: 'A plan together',
-  mayShare: [housing, health],
+  sharing: [housing, health].map((agencyId) => ({ agencyId, purposes: ['work' as const] })),
 })
 
 const sees = (familyId: string) =>
@@ -64,7 +64,7 @@ describe('agreement', () => {
       answeredOn: '2026-11-20',
       how: 'in-person',
       toWhat: 'School only',
-      mustNotShare: [housing],
+      notWith: [housing],
     })
     expect(await sees(familyId)).toBe(false)
   })
@@ -97,9 +97,9 @@ describe('agreement', () => {
     await expect(
       recordAgreement(helen, { ...answer, answeredOn: '2026-11-24' }, { now }),
     ).rejects.toBeInstanceOf(InvalidInput)
-    await expect(
-      recordAgreement(helen, { ...answer, mustNotShare: [housing] }, { now }),
-    ).rejects.toBeInstanceOf(InvalidInput)
+    await expect(recordAgreement(helen, { ...answer, notWith: [housing] }, { now })).rejects.toBeInstanceOf(
+      InvalidInput,
+    )
   })
 
   it('is not for strangers, and not for an agency it merely covers to write', async () => {

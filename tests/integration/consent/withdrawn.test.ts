@@ -28,7 +28,7 @@ async function agreed() {
       answeredOn: '2026-11-20',
       how: 'in-person',
       toWhat: 'A plan together',
-      mayShare: [housing, health],
+      sharing: [housing, health].map((agencyId) => ({ agencyId, purposes: ['work' as const] })),
     },
     { now },
   )
@@ -59,12 +59,12 @@ describe('agreement that is taken back', () => {
     expect(await takeBack()).toMatchObject({ ended: true })
     const { known } = await familyAgreement(helen, { familyId })
     expect(known).toMatchObject([
-      { agencyId: health, told: [], looked: undefined, isCovered: false },
+      { agencyId: health, told: [], looked: undefined, sees: 'nothing' },
       {
         agencyId: housing,
         told: [{ what: 'That the flat is damp', on: '2026-11-23' }],
         looked: { times: 3, days: 2, firstOn: '2026-11-21', lastOn: '2026-11-22' },
-        isCovered: true,
+        sees: 'know',
       },
     ])
     expect(await sharingToStop(helen, { familyId, sharingId: shared.sharingId })).toMatchObject({

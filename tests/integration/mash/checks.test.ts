@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { dayFromInstant } from '@/lib/calendar/day'
 import { addHours } from '@/lib/calendar/instant'
+import { recordAgreement } from '@/lib/consent/commands/record-agreement'
 import { familyAgreement } from '@/lib/consent/queries/agreement'
+import { sharingToLookAt } from '@/lib/consent/queries/to-look-at'
 import { contactView } from '@/lib/contact/queries/contact'
 import { decideLevel } from '@/lib/decision/commands/decide'
 import { answerMashMatch } from '@/lib/mash/commands/answer-match'
@@ -68,6 +71,36 @@ describe('what other agencies know', () => {
     await expect(mashRequest(karen, { requestId })).rejects.toBeInstanceOf(NotFound)
     expect((await auditOf(familyId)).map(({ event }) => event)).toContain('mash-checks-asked')
     expect(await timelineOf(familyId)).toContain('mash-asked-agencies')
+  })
+
+  it('is asked by the family’s agreement where it was given for that, and flagged to a manager where it was not', async () => {
+    const { requestId, familyId, adults } = await aRequest()
+    await recordAgreement(helen, {
+      familyId,
+      personId: adults[0] ?? '',
+      answer: 'part',
+      answeredOn: dayFromInstant(new Date()),
+      how: 'phone',
+      toWhat: 'The MASH may ask housing',
+      sharing: [{ agencyId: housing, purposes: ['ask'] }],
+    })
+    const { agencies: toAsk } = await askingAgencies(grace, { requestId })
+    expect(toAsk.filter(({ familyAgreed }) => familyAgreed).map(({ id }) => id)).toEqual([housing])
+    await askAgencies(grace, { requestId, ...asked, question: 'What do you know of the damp?' })
+    const { sharing } = await familyAgreement(helen, { familyId })
+    const told = sharing.filter(({ purpose }) => purpose === 'What do you know of the damp?')
+    expect(told.find(({ agency }) => agency === agencies.housing.name)).toMatchObject({
+      agreed: true,
+      opens: 'nothing',
+    })
+    const [byRight] = told.filter(({ agreed }) => !agreed)
+    expect(byRight).toMatchObject({ agency: agencies.health.name, opens: 'nothing' })
+    const waiting = await sharingToLookAt(signedIn('marcus'), {})
+    expect(waiting.find(({ id }) => id === byRight?.id)).toMatchObject({
+      who: 'Grace Tomlin',
+      agencies: [agencies.health.name],
+    })
+    await expect(mashRequest(karen, { requestId })).rejects.toBeInstanceOf(NotFound)
   })
 
   it('is not asked twice while an answer is waited for, nor of nobody, nor after the decision', async () => {

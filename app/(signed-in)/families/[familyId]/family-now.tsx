@@ -12,16 +12,23 @@ import { dayWords } from '@/lib/calendar/words'
 import { timelineView } from '@/lib/chronology/view'
 import type { FamilyRecord, OutcomeLine } from '@/lib/family/family-record'
 import type { FamilyPageMay } from '@/lib/family/queries/family-page'
+import type { Told } from '@/lib/family/what-you-see'
 import { listWords } from '@/lib/family/words'
 import { paths } from '@/lib/paths'
 import { doneWords } from './done-words'
 import { NextStep } from './next-step'
 import { TalkAgain } from './talk-again'
 
-type FamilyNowProps = { record: FamilyRecord; may: FamilyPageMay; today: Day; done: string | undefined }
+type FamilyNowProps = {
+  record: FamilyRecord
+  may: FamilyPageMay
+  told: Told
+  today: Day
+  done: string | undefined
+}
 
 /** What is happening, how the plan is going, and what has happened: the middle of the page. */
-export function FamilyNow({ record, may, today, done }: FamilyNowProps) {
+export function FamilyNow({ record, may, told, today, done }: FamilyNowProps) {
   const saved = doneWords(done)
   return (
     <>
@@ -65,6 +72,9 @@ export function FamilyNow({ record, may, today, done }: FamilyNowProps) {
           <NothingHere>Nothing has happened yet.</NothingHere>
         )}
       </Sheet>
+      <p className="max-w-prose text-small text-ink-soft">
+        {told.sees} {told.more}
+      </p>
     </>
   )
 }

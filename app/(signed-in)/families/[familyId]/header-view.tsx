@@ -2,6 +2,8 @@ import type { FamilyHeaderView } from '@/components/family/family-header/family-
 import type { Day } from '@/lib/calendar/day'
 import { dueOnDay } from '@/lib/calendar/due'
 import { dayWords, instantWords, listDayWords, shortDayWords } from '@/lib/calendar/words'
+import type { Purpose } from '@/lib/consent/purposes'
+import { notWithOf, yesLines } from '@/lib/consent/words'
 import { nextWhatWords } from '@/lib/episode/words'
 import type { AgreementLine, FamilyRecord } from '@/lib/family/family-record'
 import { familyWords, listWords } from '@/lib/family/words'
@@ -80,20 +82,26 @@ const said: Record<AgreementLine['answer'], (person: string) => string> = {
   ended: (person) => `${person} took it back`,
 }
 
+/** Whom we work with is named plainly; the others with how far their part goes. */
+const yesPrefix: Record<Purpose, string> = { work: '', know: 'Only to know: ', ask: 'May be asked: ' }
+
 function agreement({ agreements, familyId }: FamilyRecord): FamilyHeaderView['agreement'] {
   const details = <a href={paths.familyAgreement(familyId)}>Details</a>
   const latest = agreements[0]
   if (!latest) return { state: 'not-asked', words: 'Not asked yet', detail: details }
   const person = latest.person ?? 'Somebody'
+  const notWith = notWithOf(latest.agencies)
   return {
     state: states[latest.answer],
     words: `${said[latest.answer](person)}, ${dayWords(latest.on)}`,
     detail: (
       <>
-        {latest.agencies.length > 0 && `${listWords(latest.agencies)}. `}
-        {latest.notWith.length > 0 && (
+        {yesLines(latest.agencies).map(
+          ({ purpose, agencies }) => `${yesPrefix[purpose]}${listWords(agencies)}. `,
+        )}
+        {notWith.length > 0 && (
           <>
-            <strong className="font-bold">Not</strong> with {listWords(latest.notWith)}.{' '}
+            <strong className="font-bold">Not</strong> with {listWords(notWith)}.{' '}
           </>
         )}
         {details}

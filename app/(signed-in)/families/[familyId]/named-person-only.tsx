@@ -4,48 +4,55 @@ import type { FamilyPage } from '@/lib/family/queries/family-page'
 import { familyWords } from '@/lib/family/words'
 import { paths } from '@/lib/paths'
 
-/** For somebody the family agreed to, who is not in the team: whom to ring, and their own actions. */
-export function NamedPersonOnly({ page }: { page: Extract<FamilyPage, { sees: 'named-person' }> }) {
-  const { familyId, name, holder, ownActions } = page
+type NearPage = Extract<FamilyPage, { sees: 'named-person' }>
+
+/** For somebody who may not read the record: whom to ring, what they may see and why, and what is theirs to do. */
+export function NamedPersonOnly({ page }: { page: NearPage }) {
+  const { familyId, name, told, hasOwnWork, viewPlan } = page
   return (
     <MessagePage
       title={familyWords(name)}
       actions={
-        ownActions ? (
-          <LinkButton look="primary" href={paths.myWork()}>
-            See what I said I would do
-          </LinkButton>
-        ) : undefined
+        (hasOwnWork || viewPlan) && (
+          <>
+            {hasOwnWork && (
+              <LinkButton look="primary" href={paths.myWork()}>
+                See what is mine to do
+              </LinkButton>
+            )}
+            {viewPlan && <LinkButton href={paths.plan(familyId)}>Open the plan</LinkButton>}
+          </>
+        )
       }
     >
-      {holder ? (
-        <p>
-          Their named person is <strong>{holder.name}</strong>, {holder.agency}.
-          {holder.phone && (
-            <>
-              {' '}
-              Ring{' '}
-              <a href={`tel:${holder.phone.replaceAll(' ', '')}`} className="whitespace-nowrap">
-                {holder.phone}
-              </a>
-              .
-            </>
-          )}
-        </p>
-      ) : (
-        <p>Nobody is helping this family just now.</p>
-      )}
-      <p>
-        The rest of their record is for the team the family agreed to. If you need it to help them, ask{' '}
-        {holder ? holder.name : 'whoever wrote the family down'} to add you, and to check with the family
-        first.
+      <WhoToRing page={page} />
+      <p>{told.sees}</p>
+      {told.more && <p>{told.more}</p>}
+      <p className="text-small text-ink-soft">
+        That you looked at this page has been written down.{' '}
+        <a href={paths.familyWhy(familyId)}>Why can I see this?</a>
       </p>
-      {familyId && (
-        <p className="text-small text-ink-soft">
-          That you looked at this page has been written down.{' '}
-          <a href={paths.familyWhy(familyId)}>Why can I see this?</a>
-        </p>
-      )}
     </MessagePage>
+  )
+}
+
+function WhoToRing({ page: { isHelped, ring } }: { page: NearPage }) {
+  if (!isHelped) return <p>Nobody is helping this family just now.</p>
+  if (!ring) return <p>To talk about this family, ask your manager whom to ring.</p>
+  return (
+    <p>
+      {ring.isHolder ? 'Their named person is ' : 'To talk about this family, ask '}
+      <strong>{ring.name}</strong>, {ring.agency}.
+      {ring.phone && (
+        <>
+          {' '}
+          Ring{' '}
+          <a href={`tel:${ring.phone.replaceAll(' ', '')}`} className="whitespace-nowrap">
+            {ring.phone}
+          </a>
+          .
+        </>
+      )}
+    </p>
   )
 }

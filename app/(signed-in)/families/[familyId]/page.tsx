@@ -29,7 +29,7 @@ export default async function FamilyRecordPage({ params, searchParams }: FamilyP
   const [{ familyId }, { done }, actor] = await Promise.all([params, searchParams, requireActor()])
   const page = await ask(familyPage, { familyId })
   if (page.sees === 'named-person') return <NamedPersonOnly page={page} />
-  const { record, may } = page
+  const { record, may, told } = page
   const today = dayFromInstant(new Date())
   return (
     <>
@@ -69,6 +69,7 @@ export default async function FamilyRecordPage({ params, searchParams }: FamilyP
         <FamilyNow
           record={record}
           may={may}
+          told={told}
           today={today}
           done={typeof done === 'string' ? done : undefined}
         />

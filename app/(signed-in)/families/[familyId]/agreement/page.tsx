@@ -9,12 +9,14 @@ import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { dayWords } from '@/lib/calendar/words'
 import { type FamilyAgreement, familyAgreement, type SharingLine } from '@/lib/consent/queries/agreement'
-import { basisWords } from '@/lib/consent/words'
+import type { Opens } from '@/lib/consent/types'
+import { basisWords, opensWords } from '@/lib/consent/words'
 import { familyWords, listWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { AlreadyKnownBy } from './already-known-by'
 import { Answer } from './answer'
+import { Looked } from './looked'
 import { WhatTheySay } from './what-they-say'
 
 type SharingProps = { lines: readonly SharingLine[]; familyId: string; mayStop: boolean }
@@ -55,7 +57,7 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
             Who may see this family follows it from now on.
           </NotificationBanner>
         )}
-        {done === 'ended' && <Withdrawn known={view.known} />}
+        {(done === 'ended' || done === 'narrowed') && <Withdrawn known={view.known} all={done === 'ended'} />}
         {done === 'sharing' && <NotificationBanner saved="What was shared, or not, is written down" />}
         {done === 'stopped' && (
           <NotificationBanner saved="Sharing has stopped">
@@ -71,7 +73,7 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
           {standing.length === 0 ? (
             <p>Nobody in the family has been asked yet.</p>
           ) : (
-            <WhatTheySay answers={standing} notHeard={view.notHeard} />
+            <WhatTheySay {...view} answers={standing} familyId={familyId} />
           )}
         </Sheet>
         {before.length > 0 && (
@@ -106,6 +108,7 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
             {view.known.map((known) => (
               <div key={known.agencyId} className="mt-4">
                 <h3 className="text-sub">{known.agency}</h3>
+                <p>Sees here now: {opensWords[known.sees].label.toLowerCase()}.</p>
                 <AlreadyKnownBy known={known} />
               </div>
             ))}
@@ -116,14 +119,17 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
   )
 }
 
-/** After somebody took their yes back: who can no longer see, who still can, and what all of them know already. */
-function Withdrawn({ known }: { known: FamilyAgreement['known'] }) {
-  const still = known.filter(({ isCovered }) => isCovered)
+/** After somebody took their yes back, or a part of it: who still sees what, and what all of them know already. */
+function Withdrawn({ known, all }: { known: FamilyAgreement['known']; all: boolean }) {
+  const named = (sees: Opens) => known.filter((one) => one.sees === sees).map(({ agency }) => agency)
+  const [working, knowing] = [named('work'), named('know')]
   return (
-    <NotificationBanner saved="They took back their agreement, and it is saved">
-      {still.length === 0
-        ? 'No agency can see this family through agreement any more.'
-        : `${listWords(still.map(({ agency }) => agency))} may still see this family for another reason, written below or agreed by somebody else.`}{' '}
+    <NotificationBanner
+      saved={all ? 'They took back their agreement, and it is saved' : 'What they took back is saved'}
+    >
+      {working.length + knowing.length === 0 && 'No agency can see this family through agreement any more. '}
+      {working.length > 0 && `${listWords(working)} may still work with this family. `}
+      {knowing.length > 0 && `${listWords(knowing)} may still know that it is being helped, and by whom. `}
       What was shared before cannot be taken back: it is under “What each agency knows already”. The named
       person and their manager are told. Tell the family what happens now.
     </NotificationBanner>
@@ -150,6 +156,7 @@ function Sharing({ lines, familyId, mayStop }: SharingProps) {
             {line.what}
             <span className="block text-small text-ink-soft">{line.purpose}</span>
             {line.reason && <span className="block text-small">{line.reason}</span>}
+            <Looked line={line} />
             {line.stopped && (
               <span className="mt-2 block">
                 <DueChip state="done">

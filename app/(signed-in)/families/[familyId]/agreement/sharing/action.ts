@@ -7,8 +7,9 @@ import { sharingSchema } from './schema'
 
 export const submitSharing = formAction(recordSharing, {
   form: sharingSchema,
-  input: ({ shared, agreed, ...sharing }) => ({
+  input: ({ shared, agreed, opens, ...sharing }) => ({
     ...sharing,
+    opens: opens ?? ('nothing' as const),
     shared: shared === 'yes',
     agreed: agreed === 'yes',
   }),

@@ -5,8 +5,8 @@ import { TextAreaField } from '@/components/form/text-area-field/text-area-field
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { askingSharing } from '@/lib/consent/queries/asking'
-import { lawfulBases } from '@/lib/consent/types'
-import { basisWords } from '@/lib/consent/words'
+import { lawfulBases, opens } from '@/lib/consent/types'
+import { basisWords, opensWords } from '@/lib/consent/words'
 import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
 import { ask } from '@/lib/operation/ask'
@@ -54,6 +54,12 @@ export default async function SharingPage({ params }: { params: Promise<{ family
           />
           <TextAreaField name="what" label="What was it about?" hint="In a sentence" />
           <TextAreaField name="purpose" label="Why do they need it?" />
+          <RadioField
+            name="opens"
+            label="If you shared it: what may they see here from now on?"
+            hint="No more than they need for it"
+            choices={opens.map((value) => ({ value, ...opensWords[value] }))}
+          />
           <RadioField
             name="agreed"
             label="Did the family agree to this?"

@@ -38,10 +38,13 @@ export default async function AskAgenciesPage({ params }: { params: Promise<{ re
           <CheckboxField
             name="agencyIds"
             label="Who do you ask?"
-            choices={agencies.map(({ id, name, phone }) => ({
+            hint="Where the family has not agreed to it, that you asked to keep a child safe is written down, and a manager looks at it."
+            choices={agencies.map(({ id, name, phone, familyAgreed }) => ({
               value: id,
               label: name,
-              ...(phone && { hint: phone }),
+              hint: [familyAgreed && 'The family agreed to your asking them', phone]
+                .filter(Boolean)
+                .join(' · '),
             }))}
           />
           <TextAreaField

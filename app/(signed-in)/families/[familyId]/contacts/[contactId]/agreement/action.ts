@@ -1,5 +1,6 @@
 'use server'
 
+import { answerFrom } from '@/lib/consent/answer-form'
 import { recordAgreement } from '@/lib/consent/commands/record-agreement'
 import { formAction } from '@/lib/operation/form-action'
 import { paths } from '@/lib/paths'
@@ -7,6 +8,6 @@ import { answerSchema } from './schema'
 
 export const submitAnswer = formAction(recordAgreement, {
   form: answerSchema,
-  input: (answer) => answer,
+  input: answerFrom,
   to: (_done, { familyId, contactId }) => `${paths.contactAgreement(familyId, contactId)}?done=agreement`,
 })
