@@ -38,6 +38,7 @@ const byRelation: Record<Relation, Purpose> = {
   'team-member': 'helping',
   'action-owner': 'helping',
   'agreed-agency': 'helping',
+  'knowing-agency': 'helping',
   'manages-holder': 'overseeing',
   triage: 'keeping-safe',
   hub: 'finding',
@@ -69,6 +70,7 @@ const ofWorkRule: Record<WorkRuleName, Purpose> = {
   keepGuidance: 'guidance',
   openEmergency: 'emergency',
   reviewEmergency: 'overseeing',
+  lookAtSharing: 'overseeing',
   administer: 'running',
 }
 
