@@ -40,8 +40,12 @@ export async function sayYes(
   await choose(page, 'What did they say?', 'They said yes')
   await choose(page, 'How did they tell you?', 'Face to face')
   await write(page, { 'If they said yes: to what?': toWhat })
-  for (const agency of share)
-    await page.getByRole('group', { name: 'Who may know?' }).getByRole('checkbox', { name: agency }).check()
+  if (share.length > 0) {
+    const purposes = page.getByRole('group', { name: 'If they said yes: what may others do?' })
+    await purposes.getByRole('checkbox', { name: 'Work with us' }).check()
+    const withWhom = page.getByRole('group', { name: 'Who with?' })
+    for (const agency of share) await withWhom.getByRole('checkbox', { name: agency }).check()
+  }
   await press(page, 'Save their answer')
   await page.waitForURL(/done=agreement/)
   await arrive(page, /agreement$/i)
