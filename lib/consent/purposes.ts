@@ -1,6 +1,6 @@
 /**
  * What an agency may do, where a family says yes to it: each is asked, answered and taken back by itself. The list is
- * closed: a purpose is here only when something follows from it (docs/decisions/0012-a-yes-is-for-something.md).
+ * closed: a purpose is here only when something follows from it (docs/decisions/0013-a-yes-is-for-something.md).
  */
 export const purposes = ['know', 'work', 'ask'] as const
 export type Purpose = (typeof purposes)[number]
