@@ -48,6 +48,7 @@ export const paths = {
   familyPerson: (familyId: string, personId: string) => `/families/${familyId}/people/${personId}`,
   familyPersonChange: (familyId: string, personId: string) =>
     `/families/${familyId}/people/${personId}/change`,
+  familyPersonEmail: (familyId: string, personId: string) => `/families/${familyId}/people/${personId}/email`,
   familyPersonRelated: (familyId: string, personId: string) =>
     `/families/${familyId}/people/${personId}/related`,
   familyAddressNew: (familyId: string) => `/families/${familyId}/people/address`,
@@ -152,6 +153,8 @@ export const paths = {
   explore: () => '/explore',
   busy: () => '/busy',
   caseload: () => '/caseload',
+  caseloadExports: () => '/caseload/exports',
+  caseloadExportFile: (exportId: string) => `/caseload/exports/${exportId}/file`,
   caseloadList: (show?: 'waiting' | 'look-first') => `/caseload/families${show ? `?show=${show}` : ''}`,
   triage: () => '/triage',
   mashRequest: (requestId: string) => `/triage/${requestId}`,

@@ -32,6 +32,8 @@ export const auditEvents = {
   'release-viewed': (they: string) => `${they} looked at a question about a protected address`,
   'who-looked-viewed': (they: string) => `${they} looked at who has seen this record`,
   'caseload-viewed': (they: string) => `${they} looked at their team’s families`,
+  'caseload-exports-listed': (they: string) => `${they} looked at the files of families they made`,
+  'caseload-export-saved': (they: string) => `${they} saved a list of families as a file`,
   'queue-viewed': (they: string) => `${they} looked at the list of worries waiting for the MASH`,
   'matches-viewed': (they: string) => `${they} looked for records that may be the same person`,
   'deciding-viewed': (they: string) => `${they} looked at how the kind of help is decided in their team`,
@@ -51,11 +53,13 @@ export const auditEvents = {
   'staff-listed': (they: string) => `${they} looked at who works in the partnership`,
 
   // Doing
+  'caseload-export-made': (they: string) => `${they} made a file of a list of families`,
   'family-recorded': (they: string) => `${they} wrote down who is in the family`,
   'family-changed': (they: string) => `${they} changed the family’s details`,
   'person-added': (they: string) => `${they} added someone to the family`,
   'person-changed': (they: string) => `${they} changed someone’s details`,
   'relationship-recorded': (they: string) => `${they} wrote down how two people are related`,
+  'email-recorded': (they: string) => `${they} wrote down where somebody can be written to by e-mail`,
   'address-recorded': (they: string) => `${they} wrote down an address`,
   'contact-recorded': (they: string) => `${they} wrote down that the family might want help`,
   'observations-recorded': (they: string) => `${they} wrote down what they had seen`,
@@ -139,6 +143,7 @@ export const auditEvents = {
   'emergency-ran-out': (they: string) => `The four hours were over for which ${they} had opened this record`,
   'emergency-reviewed': (they: string) =>
     `${they} said whether it was right to open this record in an emergency`,
+  'notices-chosen': (they: string) => `${they} chose whether they are told of things by e-mail`,
   'notices-read': (they: string) => `${they} marked what they were told as read`,
   'organisation-changed': (they: string) => `${they} changed an organisation or a team of the partnership`,
   'team-manager-changed': (they: string) => `${they} changed who manages a team`,

@@ -86,6 +86,13 @@ export function textOf(contents: Contents): string {
   ].join('\n')
 }
 
+/** Contents as they were kept: JSON keeps an instant as text, and the one in a plan is its next meeting. */
+export function reviveContents(kept: unknown): Contents {
+  return JSON.parse(JSON.stringify(kept), (name, value: unknown) =>
+    name === 'startsAt' && typeof value === 'string' ? new Date(value) : value,
+  )
+}
+
 /** What the document would be about, for a page that says which one is open. */
 export const wholeOf: Record<MadeDocument, readonly InformationClass[]> = {
   'plan-copy': [

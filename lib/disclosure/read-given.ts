@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
-import type { Contents } from './contents'
+import { reviveContents } from './contents'
 import type { ToFile } from './file-of-given'
 import type { Handover, MadeDocument } from './types'
 
@@ -15,15 +15,8 @@ export async function readGiven(tx: Transaction, disclosureId: string): Promise<
     recipientName: given.recipientName,
     handover: given.handover as Handover,
     addressLines: given.addressLines?.split('\n') ?? [],
-    contents: reviveDates(given.contents) as Contents,
+    contents: reviveContents(given.contents),
     givenBy: giver.name,
     givenAt: given.givenAt,
   }
-}
-
-/** JSON keeps an instant as text; the one in a plan is its next meeting. */
-function reviveDates(contents: unknown): unknown {
-  return JSON.parse(JSON.stringify(contents), (name, value: unknown) =>
-    name === 'startsAt' && typeof value === 'string' ? new Date(value) : value,
-  )
 }

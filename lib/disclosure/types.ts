@@ -64,6 +64,6 @@ export const informationClasses = [
 ] as const
 export type InformationClass = (typeof informationClasses)[number]
 
-export const handovers = ['by-hand', 'by-post'] as const
+export const handovers = ['by-hand', 'by-post', 'by-email'] as const
 /** How a document reaches its recipient. */
 export type Handover = (typeof handovers)[number]

@@ -50,6 +50,7 @@ export const classWords: Record<InformationClass, string> = {
 export const handoverWords: Record<Handover, string> = {
   'by-hand': 'Handed over in person',
   'by-post': 'Posted to the address in the record',
+  'by-email': 'Sent by e-mail, locked, to the address in the record',
 }
 
 /** What is said of lines left out because they are about somebody else too. */
@@ -65,4 +66,16 @@ export function footWords({
   givenBy,
 }: Record<'recipientName' | 'reference' | 'givenOn' | 'givenBy', string>): string {
   return `Only for ${recipientName}. Reference ${reference}. Given on ${givenOn} by ${givenBy}.`
+}
+
+/** Why something cannot go to somebody by e-mail, and what can be done about it. */
+export const whyNoEmail: Record<
+  'off' | 'none' | 'unconfirmed' | 'protected' | 'letters',
+  (called: string) => string
+> = {
+  off: () => 'Nothing is sent by e-mail here: hand it over or post it',
+  none: (called) => `No e-mail address is written down for ${called}`,
+  unconfirmed: (called) => `Nobody has made sure yet that the e-mail address is ${called}’s own`,
+  protected: (called) => `Nothing is sent to ${called} by e-mail, because it could put somebody in danger`,
+  letters: () => 'It has letters that a file of ours cannot show, so it cannot go by e-mail: print it',
 }

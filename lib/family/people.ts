@@ -1,3 +1,4 @@
+import type { EmailOfPerson } from '@/lib/person/email-address'
 import type { Gender } from '@/lib/person/types'
 import type { Earlier } from './earlier'
 import type { Member, Relationship } from './types'
@@ -42,6 +43,8 @@ export type PersonOfFamily = {
   relationships: readonly Relationship[]
   otherFamilies: readonly { familyId: string; name: string }[]
   mayChange: boolean
+  /** Where they can be written to. */
+  email: EmailOfPerson | undefined
   /** What was written about them before, the newest change first. */
   earlier: readonly Earlier[]
 }

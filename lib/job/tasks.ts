@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { env } from '@/lib/env'
 import { runTrials } from '@/lib/guidance/run-trials'
+import { queueForgottenMail, sendMail } from '@/lib/mail/send-mail'
 import { keepCheckpoint } from './keep-checkpoint'
 
 /** When each task runs, in UTC: after midnight in England at any time of year. */
@@ -11,6 +12,7 @@ export const crontab = `
 */5 * * * * checkpoint-audit ?max=1
 */5 * * * * end-emergencies ?max=1
 */15 * * * * pass-on-restricted ?max=1
+*/10 * * * * send-mail ?max=1
 `
 
 /** What the worker does. Each task may run twice, and does no harm when it does. */
@@ -53,6 +55,17 @@ export const tasks: TaskList = {
    */
   'try-guidance': (_payload, { withPgClient }) => withPgClient(runTrials),
 
+  /**
+   * Hands one message to the mail server, ten times at most, further and further apart. The line of the timetable is
+   * for one whose job was lost.
+   */
+  'send-mail': (payload, { query, job }) => {
+    const { mailId } = readPayload(payload)
+    return mailId
+      ? sendMail(query, { mailId, isLastTry: job.attempts >= job.max_attempts })
+      : queueForgottenMail(query)
+  },
+
   /** Writes into the trail that emergencies have run out. Access ended by itself at that moment. */
   'end-emergencies': async (_payload, { query }) => {
     await query('SELECT end_emergencies(now())')
@@ -62,4 +75,10 @@ export const tasks: TaskList = {
   'pass-on-restricted': async (_payload, { query }) => {
     await query('SELECT pass_on_restricted(now())')
   },
+}
+
+function readPayload(payload: unknown): { mailId?: string } {
+  const mailId =
+    typeof payload === 'object' && payload !== null && 'mailId' in payload ? payload.mailId : undefined
+  return typeof mailId === 'string' ? { mailId } : {}
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { newId } from '@/lib/db/id'
 import type { Transaction } from '@/lib/db/transaction'
+import { mailStaff } from '@/lib/mail/queue-mail'
 import type { StaffNoticeKind } from './words'
 
 type Telling = {
@@ -22,6 +23,7 @@ export async function tellStaff(
   await tx.staffNotice.createMany({
     data: told.map((workerId) => ({ id: newId(), workerId, kind, familyId, about, byWorker: by, at })),
   })
+  await mailStaff(tx, { to: told, kind: kind === 'emergency-opened' ? 'emergency' : 'news', by, at })
 }
 
 /** The managers, now, of the team somebody is in. */

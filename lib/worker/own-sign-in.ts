@@ -19,6 +19,8 @@ export type OwnSignIn = {
   codesLeft: number
   keys: number
   organisations: number
+  /** Told of what can wait by e-mail; absent where no e-mail is sent. */
+  noticesByEmail?: boolean
 }
 
 /** Why a key no longer works here: its owner or an administrator took it away, or it may have been copied. */

@@ -1,6 +1,7 @@
 /** Serves the built app, its worker beside it, on a sample database of its own at PORT, until told to stop: for the journeys. */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startMailServer } from '@/tests/support/mail-server'
 import { openCluster } from '../postgres/cluster'
 import { createDatabase, dropDatabase, onDatabase } from '../postgres/databases'
 import { dataFolder } from '../postgres/folders'
@@ -21,7 +22,18 @@ await finish(async () => {
     await createDatabase(cluster.superuserUrl, name, await sampleTemplate(cluster))
     const urls = { ownerUrl: onDatabase(cluster.ownerUrl, name), appUrl: onDatabase(cluster.appUrl, name) }
     const url = `http://localhost:${address.port}`
-    const env = { ...environmentFor(urls, url), NEXTAUTH_URL: url, ALONGSIDE_SAMPLE: '1' }
+    // A mail server that takes everything and leaves it in a folder.
+    const keepIn = join(dataFolder(), 'journey-mail')
+    rmSync(keepIn, { recursive: true, force: true })
+    mkdirSync(keepIn, { recursive: true })
+    const mail = await startMailServer({ keepIn })
+    const env = {
+      ...environmentFor(urls, url),
+      NEXTAUTH_URL: url,
+      ALONGSIDE_SAMPLE: '1',
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'no-reply@ashmere.example',
+    }
     await prepareBuild(env)
     const app = await startApp(address, env)
     const worker = startWorker(env)
@@ -29,6 +41,7 @@ await finish(async () => {
     writeFileSync(join(dataFolder(), 'journeys.json'), JSON.stringify({ url, ...urls }), { mode: 0o600 })
     await asked.promise
     await Promise.all([stop(app), worker.stop()])
+    await mail.stop()
   } finally {
     await dropDatabase(cluster.superuserUrl, name)
     await cluster.release()

@@ -78,6 +78,11 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
        w.id, w.agency_id, now() FROM family_member m, worker w WHERE m.family_id = $2 AND w.sample ORDER BY w.id LIMIT 1`,
     [newId(), familyId],
   )
+  await owner.query(
+    `INSERT INTO export_made (id, reference, show, families, worker_id, agency_id, made_at)
+     SELECT $1, $2, 'all', 1, w.id, w.agency_id, now() FROM worker w WHERE w.sample AND w.work = 'manager' ORDER BY w.id LIMIT 1`,
+    [newId(), newId()],
+  )
   const draftId = newId()
   await owner.query(
     `INSERT INTO guidance_version (id, guidance_id, content, based_on, drafted_by, drafted_at, changed_at)

@@ -46,6 +46,7 @@ const ofNoFamily = {
   keyId: 'SELECT id FROM security_key ORDER BY id LIMIT 1',
   matchId: 'SELECT id FROM possible_match ORDER BY id LIMIT 1',
   versionId: 'SELECT draft_id AS id FROM guidance_trial ORDER BY id LIMIT 1',
+  exportId: 'SELECT id FROM export_made ORDER BY id LIMIT 1',
   trialId: 'SELECT id FROM guidance_trial ORDER BY id LIMIT 1',
 } as const
 

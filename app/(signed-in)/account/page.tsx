@@ -12,6 +12,7 @@ import { paths } from '@/lib/paths'
 import { ownSignIn } from '@/lib/worker/queries/own-sign-in'
 import { chooseTheme } from './action'
 import { HowYouSignIn } from './how-you-sign-in'
+import { NoticesByEmail } from './notices-by-email'
 import { Sessions } from './sessions'
 import { TextSize } from './text-size'
 
@@ -32,6 +33,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           </NotificationBanner>
         )}
         {done === 'text-size' && <NotificationBanner saved="The words are the size you chose" />}
+        {done === 'notices' && <NotificationBanner saved="You are told as you chose" />}
         {done === 'ended' && <NotificationBanner saved="Signed out there" />}
         {done === 'not-me' && (
           <NotificationBanner saved="You are signed out everywhere but here">
@@ -50,6 +52,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         </Sheet>
         <HowYouSignIn {...signIn} />
         <Sessions sessions={signIn.sessions} />
+        {signIn.noticesByEmail !== undefined && <NoticesByEmail wanted={signIn.noticesByEmail} />}
         <TextSize size={actor.textSize} />
         <Sheet title="How the screen looks">
           <form action={chooseTheme} className="flex flex-wrap gap-3">

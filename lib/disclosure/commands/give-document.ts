@@ -3,12 +3,16 @@ import { z } from 'zod'
 import { family } from '@/lib/access/subject'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import { newId } from '@/lib/db/id'
+import type { Transaction } from '@/lib/db/transaction'
+import { queueDocument } from '@/lib/mail/queue-mail'
 import { command } from '@/lib/operation/command'
+import type { Context } from '@/lib/operation/definition'
 import { ChangedMeanwhile, invalid } from '@/lib/operation/refusal'
 import { type Prepared, prepare } from '../prepare'
+import { readByEmail } from '../read-by-email'
 import { newReference } from '../reference'
-import { type Handover, handovers, madeDocuments } from '../types'
-import { documentWords } from '../words'
+import { handovers, madeDocuments } from '../types'
+import { documentWords, whyNoEmail } from '../words'
 
 const input = z.strictObject({
   familyId: z.uuid(),
@@ -46,7 +50,7 @@ export const giveDocument = command({
         'why',
         'Say why this may be given with the words listed above, or change them in the record first',
       )
-    const sent = sentTo(prepared, asked.handover)
+    const sent = await sentTo(context, prepared, asked)
     const disclosureId = newId()
     await tx.disclosure.create({
       data: {
@@ -69,6 +73,8 @@ export const giveDocument = command({
         givenAt: now,
       },
     })
+    if (asked.handover === 'by-email')
+      await queueDocument(tx, { familyId, disclosureId, by: actor.workerId, at: now })
     await recordOnTimeline(context, {
       familyId,
       kind: 'document-given',
@@ -90,8 +96,13 @@ export const giveDocument = command({
 })
 
 /** The address comes from the record, never from whoever posts it. */
-function sentTo({ recipient: { address, called }, release }: Prepared, handover: Handover) {
-  if (handover === 'by-hand') return {}
+function sentTo({ tx, familyId }: Context<unknown>, prepared: Prepared, asked: z.output<typeof input>) {
+  if (asked.handover === 'by-hand') return {}
+  if (asked.handover === 'by-post') return postedTo(prepared)
+  return emailedTo(tx, { ...asked, familyId, contents: prepared.contents }, prepared.recipient.called)
+}
+
+function postedTo({ recipient: { address, called }, release }: Prepared) {
   if (!address)
     throw invalid('handover', `There is no address for ${called} in the record: hand it over in person`)
   const lines = { addressId: address.id, addressLines: address.lines.join('\n') }
@@ -102,4 +113,10 @@ function sentTo({ recipient: { address, called }, release }: Prepared, handover:
       `The address is protected: hand it over in person, or ask a manager to release it`,
     )
   return { ...lines, releaseId: release.releaseId }
+}
+
+async function emailedTo(tx: Transaction, about: Parameters<typeof readByEmail>[1], called: string) {
+  const email = await readByEmail(tx, about)
+  if (!email.can) throw invalid('handover', whyNoEmail[email.why](called))
+  return { emailId: email.id }
 }

@@ -4,6 +4,7 @@ import { family } from '@/lib/access/subject'
 import { query } from '@/lib/operation/query'
 import type { Contents } from '../contents'
 import { prepare } from '../prepare'
+import { type ByEmail, readByEmail } from '../read-by-email'
 import { type InformationClass, type MadeDocument, madeDocuments, type RecipientKind } from '../types'
 import type { Warning } from '../warnings'
 
@@ -23,6 +24,7 @@ export type Check = {
   post:
     | { can: true; lines: string[]; isReleased: boolean }
     | { can: false; why: 'no-address' | 'protected' | 'asked' | 'refused' }
+  email: ByEmail
 }
 
 /** Makes up a document for one person, with what is left out, what to look at, and where it would go. */
@@ -49,6 +51,7 @@ export const disclosureCheck = query({
       leftOut: prepared.leftOut,
       warnings: prepared.warnings,
       post: postOf(prepared),
+      email: await readByEmail(tx, { ...input, familyId, contents: prepared.contents }),
     }
   },
 })

@@ -5,6 +5,7 @@ import { family } from '@/lib/access/subject'
 import { sql } from '@/lib/db/transaction'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
+import { readEmail } from '@/lib/person/read-email'
 import type { PersonInFull, PersonOfFamily } from '../people'
 import { readEarlier } from '../read-earlier'
 import { type MemberRow, memberOf, type RelationshipRow, relationshipOf } from './member-row'
@@ -60,6 +61,7 @@ export const personOfFamily = query({
       relationships: row.relationships.map(relationshipOf),
       otherFamilies: row.families,
       mayChange: can('changeFamily'),
+      email: await readEmail(tx, familyId, personId),
       earlier: await readEarlier(tx, familyId, personId),
     }
   },

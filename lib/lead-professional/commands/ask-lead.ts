@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { family } from '@/lib/access/subject'
+import { mailStaff } from '@/lib/mail/queue-mail'
 import { command } from '@/lib/operation/command'
 import { needsEpisode } from '@/lib/team/episode-now'
 import { askLead } from '../ask'
@@ -21,6 +22,8 @@ export const askNamedPerson = command({
     const { familyId: _, ...asking } = context.input
     const episode = await needsEpisode(context.tx, context.familyId)
     const leadId = await askLead(context, episode, asking)
+    const { actor, now: at } = context
+    await mailStaff(context.tx, { to: [asking.workerId], kind: 'asked', by: actor.workerId, at })
     context.noteForAudit({ subjectId: leadId, details: { workerId: asking.workerId } })
     return { familyId: context.familyId, leadId }
   },

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { nothing } from '@/lib/access/subject'
 import { codesLeft } from '@/lib/auth/recovery-codes'
 import { absoluteHours, idleMinutes } from '@/lib/auth/session'
+import type { Transaction } from '@/lib/db/transaction'
+import { mailSettings } from '@/lib/mail/settings'
 import { query } from '@/lib/operation/query'
 import type { OwnSession, OwnSignIn } from '../own-sign-in'
 
@@ -29,7 +31,16 @@ export const ownSignIn = query({
       appSetAt: app?.confirmedAt ?? null,
       codesLeft: await codesLeft(tx, workerId),
       keys: await tx.securityKey.count({ where: { workerId, stoppedAt: null } }),
+      ...(mailSettings() ? { noticesByEmail: await wantsNotices(tx, workerId) } : {}),
       organisations: await tx.outsideIdentity.count({ where: { workerId, removedAt: null } }),
     }
   },
 })
+
+async function wantsNotices(tx: Transaction, id: string): Promise<boolean> {
+  const { noticesByEmail } = await tx.worker.findUniqueOrThrow({
+    where: { id },
+    select: { noticesByEmail: true },
+  })
+  return noticesByEmail
+}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { type FamilyLine, FamilyTable } from '@/components/caseload/family-table/family-table'
+import { LinkButton } from '@/components/ui/button/button'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { PageHeader } from '@/components/ui/page-header/page-header'
@@ -7,7 +8,8 @@ import { PageLinks } from '@/components/ui/page-links/page-links'
 import { Tabs } from '@/components/ui/tabs/tabs'
 import { type Day, dayFromInstant } from '@/lib/calendar/day'
 import { listDayWords } from '@/lib/calendar/words'
-import { type TeamListLine, type TeamListName, teamList } from '@/lib/caseload/queries/team-list'
+import { teamList } from '@/lib/caseload/queries/team-list'
+import { type TeamListLine, type TeamListName, teamLists, teamListWords } from '@/lib/caseload/team-lists'
 import { nextWhatWords } from '@/lib/episode/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
@@ -33,6 +35,7 @@ export default async function TeamListPage({
         breadcrumbs={[{ label: 'Team', href: paths.caseload() }, { label: 'Everyone’s families' }]}
         title="Everyone’s families"
         subtitle="The soonest date first"
+        actions={<LinkButton href={paths.caseloadExports()}>As a spreadsheet</LinkButton>}
       />
       <FullWidth>
         <div>
@@ -66,11 +69,7 @@ export default async function TeamListPage({
   )
 }
 
-const tabs: { show: TeamListName; label: string }[] = [
-  { show: 'all', label: 'Everyone’s' },
-  { show: 'waiting', label: 'Waiting for a named person' },
-  { show: 'look-first', label: 'Look at these first' },
-]
+const tabs = teamLists.map((show) => ({ show, label: teamListWords[show] }))
 
 /** A tab, from its first family or from the one after `after`. */
 function addressOf(show: TeamListName, after?: string): string {

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/components/ui/page-header/breadcrumbs'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { dayWords } from '@/lib/calendar/words'
 import { givenDocument } from '@/lib/disclosure/queries/given-document'
+import type { Handover } from '@/lib/disclosure/types'
 import { documentWords } from '@/lib/disclosure/words'
 import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
@@ -15,8 +16,15 @@ import { plainZero } from '../../family-copy/plain-zero'
 import { PrintButton } from '../../family-copy/print-button'
 import { ContentsOf } from '../contents-of'
 import './given-document.css'
+import { OnItsWay } from './on-its-way'
 
 export const metadata: Metadata = { title: 'A document for somebody - Alongside' }
+
+const before: Record<Handover, string> = {
+  'by-hand': 'hand it over',
+  'by-post': 'put it in the envelope',
+  'by-email': 'do anything else with it',
+}
 
 type GivenDocumentPageProps = { params: Promise<{ familyId: string; disclosureId: string }> }
 
@@ -38,8 +46,7 @@ export default async function GivenDocumentPage({ params }: GivenDocumentPagePro
           ]}
         />
         <p className="grow basis-80 text-ink-soft">
-          Only for {given.recipientName}. Look at the name on every page before you{' '}
-          {given.handover === 'by-post' ? 'put it in the envelope' : 'hand it over'}.
+          Only for {given.recipientName}. Look at the name on every page before you {before[given.handover]}.
         </p>
         <span className="flex gap-3">
           {given.lettersNotShown.length === 0 && (
@@ -56,6 +63,11 @@ export default async function GivenDocumentPage({ params }: GivenDocumentPagePro
           </p>
         )}
       </Container>
+      {given.mail && (
+        <Container className="pb-6 print:hidden">
+          <OnItsWay mail={given.mail} name={given.recipientName} />
+        </Container>
+      )}
       <Container className="pb-12 print:max-w-none print:p-0">
         <table role="presentation" className={`given-document ${plainZero.variable}`}>
           <tfoot>

@@ -15,6 +15,7 @@ import { paths } from '@/lib/paths'
 import { nameInFull } from '@/lib/person/name'
 import { bornWords } from '@/lib/person/words'
 import { detailRows } from './detail-rows'
+import { emailRow } from './email-row'
 import { TiesSheet } from './ties-sheet'
 
 export const metadata: Metadata = { title: 'A person - Alongside' }
@@ -27,6 +28,7 @@ type PersonPageProps = {
 const saved: Readonly<Record<string, string>> = {
   details: 'Details saved',
   ties: 'Saved who they are to each other',
+  email: 'E-mail address saved',
 }
 
 /** One person: what is written down about them, who they are to the others, and which families they belong to. */
@@ -71,7 +73,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
       >
         {said && <NotificationBanner saved={said} />}
         <Sheet title="What is written down">
-          <SummaryList rows={detailRows(person)} />
+          <SummaryList rows={[...detailRows(person), emailRow(view)]} />
           {view.earlier.length > 0 && (
             <div className="mt-4">
               <Disclosure summary="What was written before">

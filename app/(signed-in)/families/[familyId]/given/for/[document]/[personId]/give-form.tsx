@@ -3,13 +3,14 @@ import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
 import { TickBox } from '@/components/form/tick-box/tick-box'
 import type { Check } from '@/lib/disclosure/queries/check'
-import { documentWords, handoverWords } from '@/lib/disclosure/words'
+import { documentWords, handoverWords, whyNoEmail } from '@/lib/disclosure/words'
+import { listWords } from '@/lib/family/words'
 import { paths } from '@/lib/paths'
 import { submitGive } from './action'
 
 /** How it reaches them, and that somebody has checked. The address is the record's: it cannot be typed. */
 export function GiveForm({ familyId, check, formKey }: { familyId: string; check: Check; formKey: string }) {
-  const { document, personId, called, digest, contents, post, warnings } = check
+  const { document, personId, called, digest, contents, post, email, warnings } = check
   const upTo = contents.kind === 'sheets' ? contents.upTo : undefined
   const byHand = { value: 'by-hand', label: handoverWords['by-hand'] }
   const byPost = post.can && {
@@ -17,28 +18,47 @@ export function GiveForm({ familyId, check, formKey }: { familyId: string; check
     label: handoverWords['by-post'],
     hint: `${post.lines.join(', ')}${post.isReleased ? '. Protected: a manager has said it may be used this once.' : ''}`,
   }
+  const byEmail = email.can && {
+    value: 'by-email',
+    label: handoverWords['by-email'],
+    hint: emailHint(called, email),
+  }
+  const choices = [byHand, byPost, byEmail].filter((choice) => choice !== false)
   return (
     <Form
       action={submitGive}
       formKey={formKey}
       pageTitle={`${documentWords[document]}, for somebody - Alongside`}
       hidden={{ familyId, document, personId, digest, ...(upTo ? { upTo } : {}) }}
-      values={byPost ? {} : { handover: 'by-hand' }}
+      values={choices.length > 1 ? {} : { handover: 'by-hand' }}
       submit={`Give this to ${called}`}
       beside={<a href={paths.given(familyId)}>Cancel</a>}
     >
       {warnings.length > 0 && (
         <TextAreaField name="why" label="Why may it be given with these words in it?" height="short" />
       )}
-      <RadioField
-        name="handover"
-        label={`How does ${called} get it?`}
-        choices={byPost ? [byHand, byPost] : [byHand]}
-      />
+      <RadioField name="handover" label={`How does ${called} get it?`} choices={choices} />
       {!post.can && <WhyNoPost familyId={familyId} check={check} />}
+      {!email.can && email.why !== 'off' && (
+        <p>
+          {whyNoEmail[email.why](called)}.{' '}
+          {email.why !== 'letters' && (
+            <a href={paths.familyPersonEmail(familyId, personId)}>See the e-mail address</a>
+          )}
+        </p>
+      )}
       <TickBox name="checked" label={`I have read it through, and ${called} is who it is for`} framed />
     </Form>
   )
+}
+
+/** Where it goes, that it is locked, and who else would see that something came. */
+function emailHint(called: string, { address, alsoOf }: Extract<Check['email'], { can: true }>): string {
+  const shared =
+    alsoOf.length === 0
+      ? ''
+      : ` ${listWords(alsoOf)} ${alsoOf.length === 1 ? 'has' : 'have'} the same address in the record, and would see that something came.`
+  return `${address}. It goes as a locked PDF, and you tell ${called} what opens it.${shared}`
 }
 
 function WhyNoPost({
