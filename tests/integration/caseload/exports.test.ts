@@ -53,10 +53,18 @@ describe('a list of families as a file', () => {
       ),
     )
     expect(trail).toEqual([
-      { event: 'caseload-export-made', details: { families: 3, show: 'all', reference, purpose: 'overseeing' } },
+      {
+        event: 'caseload-export-made',
+        details: { families: 3, show: 'all', reference, purpose: 'overseeing' },
+      },
       {
         event: 'caseload-export-saved',
-        details: { families: 3, reference, purpose: 'overseeing', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        details: {
+          families: 3,
+          reference,
+          purpose: 'overseeing',
+          digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
       },
     ])
   })
