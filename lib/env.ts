@@ -21,9 +21,9 @@ const settings = z.object({
   AUDIT_KEY_FILE: z.string().min(1).optional(),
   AUDIT_CHECKPOINT_FILE: z.string().min(1).optional(),
   /** The mail server: smtp://name:password@host:587 or smtps://. Without it and MAIL_FROM nothing is sent by e-mail, nor offered. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_URL: z.literal('').or(z.url({ protocol: /^smtps?$/ })).optional(),
   /** The address messages come from: no name, so that nobody reads over a shoulder who helps the family. */
-  MAIL_FROM: z.email().optional(),
+  MAIL_FROM: z.literal('').or(z.email()).optional(),
   /** Set by `npm start` for the invented people it loaded itself. */
   ALONGSIDE_SAMPLE: z.string().optional(),
   /** Seals what a page sends back of itself; the same for every copy and version. */
