@@ -21,7 +21,10 @@ const settings = z.object({
   AUDIT_KEY_FILE: z.string().min(1).optional(),
   AUDIT_CHECKPOINT_FILE: z.string().min(1).optional(),
   /** The mail server: smtp://name:password@host:587 or smtps://. Without it and MAIL_FROM nothing is sent by e-mail, nor offered. */
-  SMTP_URL: z.literal('').or(z.url({ protocol: /^smtps?$/ })).optional(),
+  SMTP_URL: z
+    .literal('')
+    .or(z.url({ protocol: /^smtps?$/ }))
+    .optional(),
   /** The address messages come from: no name, so that nobody reads over a shoulder who helps the family. */
   MAIL_FROM: z.literal('').or(z.email()).optional(),
   /** Set by `npm start` for the invented people it loaded itself. */
@@ -63,4 +66,5 @@ const mayBeInFiles = [
   'NEXTAUTH_SECRET',
   'NEXTAUTH_SECRET_BEFORE',
   'OIDC_PROVIDERS',
+  'SMTP_URL',
 ] as const

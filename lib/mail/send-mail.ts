@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { newId } from '@/lib/db/id'
 import { compose } from './compose'
 import { handOver } from './hand-over'
 import { readWaiting, type Waiting } from './read-waiting'
@@ -54,6 +54,6 @@ async function giveUp(query: Query, mailId: string, waiting: Waiting, problem: M
        UPDATE outgoing_mail SET gave_up_at = now(), problem = $2 WHERE id = $1 AND gave_up_at IS NULL RETURNING kind
      ) INSERT INTO staff_notice (id, worker_id, kind, family_id, about, by_worker, at)
      SELECT $3, $4, 'email-not-sent', $5, $6, $4, now() FROM given_up WHERE kind = 'document'`,
-    [mailId, problem, randomUUID(), waiting.queuedBy, waiting.familyId, waiting.disclosureId],
+    [mailId, problem, newId(), waiting.queuedBy, waiting.familyId, waiting.disclosureId],
   )
 }
