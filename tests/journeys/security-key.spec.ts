@@ -32,7 +32,7 @@ test('a security key signs its owner in and confirms that it is her', async ({ p
   await press(page, 'Add this key')
   await page.waitForURL(/done=added/)
   await arrive(page, 'Your security keys')
-  await expect(page.getByText('Blue, on my house keys')).toBeVisible()
+  await expect(page.getByText('Blue, on my house keys').first()).toBeVisible()
 
   await withoutScript(page, browser, async (plain) => {
     await plain.goto('/account/keys/new')
