@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Save what they took back')
       await page.waitForURL(/done=narrowed/)
       await arrive(page, 'Agreement')
-      await expect(page.getByRole('status')).toContainText('What they took back is saved')
+      await expect(page.getByRole('heading', { name: 'What they took back is saved' })).toBeVisible()
       await expect(page.getByText('Sees here now: who the named person is.')).toHaveCount(2)
     })
   })
