@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 
-const words = 'nothing of the matrix is kept'
+export const nothingKept = 'nothing of the matrix is kept'
 
 /**
  * From now on no write is kept: whatever a command did is undone at the moment it would be committed, so that ten
@@ -8,7 +8,7 @@ const words = 'nothing of the matrix is kept'
  */
 export async function keepNothing(owner: Client, events: readonly string[]): Promise<void> {
   await owner.query(`
-    CREATE FUNCTION keep_nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${words}'; END $$`)
+    CREATE FUNCTION keep_nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${nothingKept}'; END $$`)
   await owner.query(`
     CREATE CONSTRAINT TRIGGER keep_nothing AFTER INSERT ON audit_event DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW WHEN (NEW.event IN (${events.map((event) => `'${event}'`).join(', ')}))
@@ -18,7 +18,7 @@ export async function keepNothing(owner: Client, events: readonly string[]): Pro
 /** Did a command get as far as being kept? */
 export function wouldHaveBeenKept(problem: unknown): boolean {
   for (let at = problem; typeof at === 'object' && at !== null; at = (at as { cause?: unknown }).cause) {
-    if (JSON.stringify(at, Object.getOwnPropertyNames(at)).includes(words)) return true
+    if (JSON.stringify(at, Object.getOwnPropertyNames(at)).includes(nothingKept)) return true
   }
   return false
 }
