@@ -33,6 +33,8 @@ beforeAll(async () => {
   })
 }, 240_000)
 
+const append = 'append_audit(timestamptz, text, uuid, uuid, uuid, uuid, text, uuid, jsonb)'
+
 describe('reading', () => {
   it('writes down each read once: who, for which agency, which family, and by what relation and what for', {
     timeout: 600_000,
@@ -67,8 +69,37 @@ describe('reading', () => {
       if (standing) expect(relationsOf(standing), `${entry.event} by ${standing}`).toContain(entry.relation)
     }
     measured(
-      `${asked.length} reads, ${written.length} entries in the trail, each with its relation and purpose`,
+      `G-S14: ${asked.length} reads, ${written.length} entries in the trail, each with its relation and purpose`,
     )
+    const kinds = new Set(asked.map(({ event }) => event))
+    for (const kind of [
+      'people-searched',
+      'family-copy-printed',
+      'document-prepared',
+      'given-document-viewed',
+      'who-looked-viewed',
+    ])
+      expect(kinds).toContain(kind)
+  })
+
+  it('opens nothing of any kind, search and print included, while it cannot be written down', {
+    timeout: 600_000,
+  }, async () => {
+    await asOwner((owner) => owner.query(`REVOKE EXECUTE ON FUNCTION ${append} FROM alongside_app`))
+    const opened: string[] = []
+    let asked = 0
+    for (const read of reads) {
+      const input = inputFor(read, records)
+      for (const { actor } of everyone.filter((_, at) => at % 7 === 0)) {
+        asked += 1
+        if (await answered(read, actor, input)) opened.push(`${read.name} by ${actor.name}`)
+      }
+    }
+    await asOwner((owner) => owner.query(`GRANT EXECUTE ON FUNCTION ${append} TO alongside_app`))
+    measured(
+      `G-S14: ${asked} reads of ${reads.length} kinds while the trail could not be written; ${opened.length} opened`,
+    )
+    expect(opened).toEqual([])
   })
 })
 
