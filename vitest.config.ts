@@ -56,6 +56,18 @@ export default defineConfig({
         resolve: { alias },
         test: {
           ...onPostgres,
+          globalSetup: ['tests/support/sample-template.ts'],
+          setupFiles: ['tests/support/own-sample.ts'],
+          name: 'proofs',
+          include: ['tests/proofs/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...onPostgres,
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           fileParallelism: false,

@@ -14,6 +14,7 @@ await finish(async () => {
     tests('Running the tests on PostgreSQL', 'integration'),
     tests('Asking every operation as everybody', 'walls'),
     productionBuild,
+    tests('Proving the walls on the built app', 'proofs'),
     tests('Breaking things on purpose', 'faults'),
     journeys,
   ])

@@ -11,6 +11,6 @@ Object.assign(process.env, {
   DATABASE_URL: onDatabase(ownerUrl, name),
   APP_DATABASE_URL: onDatabase(appUrl, name),
   SUPERUSER_URL: onDatabase(superuserUrl, name),
-  NEXTAUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+  NEXTAUTH_SECRET: randomBytes(32).toString('base64'),
   NEXTAUTH_URL: 'http://localhost:3000',
 })

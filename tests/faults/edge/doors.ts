@@ -14,9 +14,9 @@ export type Door = {
   close: () => Promise<void>
 }
 
-/** The built app on the database of this test file, as it ships. */
-export function asItShips(): Promise<Door> {
-  return open(projectFolder, () => undefined)
+/** The built app on the database of this test file, as it ships; `settings` are told to it as well. */
+export function asItShips(settings: Readonly<Record<string, string>> = {}): Promise<Door> {
+  return open(projectFolder, () => undefined, settings)
 }
 
 /** The same build with its `proxy.ts` taken out. */
@@ -38,7 +38,11 @@ export function withoutProxy(): Promise<Door> {
   return open(folder, () => rmSync(folder, { recursive: true, force: true }))
 }
 
-async function open(folder: string, tidy: () => void): Promise<Door> {
+async function open(
+  folder: string,
+  tidy: () => void,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Door> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const env = environmentFor(
@@ -55,7 +59,7 @@ async function open(folder: string, tidy: () => void): Promise<Door> {
       '-p',
       String(port),
     ],
-    { ...env, NEXTAUTH_URL: url, NODE_ENV: 'production', ALONGSIDE_SAMPLE: '1' },
+    { ...env, NEXTAUTH_URL: url, NODE_ENV: 'production', ALONGSIDE_SAMPLE: '1', ...settings },
     'pipe',
   )
   let said = ''

@@ -14,7 +14,8 @@ export function exchange(url: string, { method = 'GET', path, headers = {}, body
     const { hostname, port } = new URL(url)
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const sending = request(
-      { hostname, port, method, path, headers: { ...length, ...headers } },
+      // A connection of its own: one kept for the next request may be closed under it.
+      { hostname, port, method, path, headers: { ...length, ...headers }, agent: false },
       (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))

@@ -1,6 +1,7 @@
 // Given the product as it ships, when it is asked for pages, actions, machines’ addresses and things that are not there,
 // then every answer closes itself to other sites, may not be kept, and says nothing of what it is made with.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { measured } from '../../support/measured'
 import { asItShips, type Door } from './doors'
 import { exchange, type Got } from './exchange'
 
@@ -47,6 +48,18 @@ test('every answer carries the headers that close it', () => {
     })
   }
   expect(nonces.size).toBe(answers.length)
+})
+
+test('a thousand answers of the real server have a thousand nonces', { timeout: 300_000 }, async () => {
+  const nonces = new Set<string>()
+  for (let at = 0; at < 1_000; at += 1) {
+    // Whole pages, and refusals at the door, which cost less.
+    const path = at % 10 ? '/_next/image?url=x' : '/help'
+    const { headers } = await exchange(door.url, { path })
+    nonces.add(/'nonce-([^']{20,})'/.exec(headers['content-security-policy'] ?? '')?.[1] ?? '')
+  }
+  measured(`G-S10: 1,000 answers, ${nonces.size} nonces`)
+  expect(nonces.size).toBe(1_000)
 })
 
 test('no answer with anybody’s words may be kept', () => {
