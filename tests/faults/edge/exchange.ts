@@ -6,7 +6,7 @@ export type Sent = {
   headers?: Record<string, string>
   body?: string | undefined
 }
-export type Got = { status: number; headers: Record<string, string>; body: string }
+export type Got = { status: number; headers: Record<string, string>; body: string; bytes: Buffer }
 
 /** One request, written exactly as given: `fetch` would put right what these tests put wrong. */
 export function exchange(url: string, { method = 'GET', path, headers = {}, body }: Sent): Promise<Got> {
@@ -20,11 +20,13 @@ export function exchange(url: string, { method = 'GET', path, headers = {}, body
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
         answer.on('end', () => {
+          const bytes = Buffer.concat(parts)
           const flat = Object.entries(answer.headers).map(([name, value]) => [name, String(value)])
           resolve({
             status: answer.statusCode ?? 0,
             headers: Object.fromEntries(flat),
-            body: Buffer.concat(parts).toString('utf8'),
+            body: bytes.toString('utf8'),
+            bytes,
           })
         })
       },

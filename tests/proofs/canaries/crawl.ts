@@ -1,4 +1,5 @@
 import { exchange, type Got, type Sent } from '../../faults/edge/exchange'
+import { readPdf } from '../../support/read-pdf'
 
 /** The ways a browser asks for an address: to show it, for what scripts read, and ahead of a click. */
 export const ways: Readonly<Record<string, Record<string, string>>> = {
@@ -39,5 +40,12 @@ export async function answerTo(url: string, asked: Sent): Promise<Got> {
   let got = await exchange(url, asked)
   for (let again = 0; again < 5 && got.status >= 500; again += 1) got = await exchange(url, asked)
   const { pathname, search, searchParams } = new URL(got.headers['location'] ?? '', url)
-  return searchParams.has('_rsc') ? exchange(url, { ...asked, path: pathname + search }) : got
+  if (searchParams.has('_rsc')) got = await exchange(url, { ...asked, path: pathname + search })
+  return got.headers['content-type'] === 'application/pdf' ? { ...got, body: await wordsIn(got.bytes) } : got
+}
+
+/** What a reader’s program shows of a PDF, which holds its words pressed together. */
+async function wordsIn(pdf: Uint8Array): Promise<string> {
+  const { pages, info } = await readPdf(pdf)
+  return [...pages, JSON.stringify(info)].join('\n')
 }
