@@ -16,6 +16,8 @@ const nearby = [
   'actionWithoutAgreement',
   'actionWithAgreement',
   'agreedAgency',
+  'knowingAgency',
+  'teamOfKnowingAgency',
   'hub',
 ] as const
 
@@ -124,6 +126,7 @@ export const boxes: Readonly<Record<string, MayRead>> = {
   'person.written_language': recordMay,
   'protected_release.answer_why': { by: [...named, ...overseeing], unseen: true },
   'protected_release.why': { by: [...named, ...overseeing], unseen: true },
+  'sharing_look.words': { by: record, unseen: true },
   'sharing_record.purpose': recordMay,
   'sharing_record.reason': recordMay,
   'sharing_record.what': recordMay,
