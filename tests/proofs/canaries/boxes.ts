@@ -74,6 +74,7 @@ export const boxes: Readonly<Record<string, MayRead>> = {
   'draft_clash.mine': { by: work, unseen: true },
   'draft_clash.theirs': { by: work, unseen: true },
   'earlier_words.before': recordMay,
+  'email_address.address': { by: record, unseen: true },
   'emergency_access.looked_for': managerMay,
   'emergency_access.review_words': { by: overseeing, unseen: true },
   'emergency_access.words': managerMay,

@@ -43,6 +43,7 @@ export const holdsNoWords: readonly string[] = [
   'disclosure.recipient_kind',
   'disclosure.reference',
   'draft.section',
+  'export_made.reference',
   'earlier_words.box',
   'episode.next_what',
   'episode.outcome',
@@ -71,6 +72,8 @@ export const holdsNoWords: readonly string[] = [
   'idempotency_key.result',
   'key_question.challenge',
   'known_device.address',
+  // Sealed, for the mail it goes with.
+  'outgoing_mail.opens_with',
   'outside_identity.issuer',
   'outside_identity.subject',
   'outside_identity.tenant',

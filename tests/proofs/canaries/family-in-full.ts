@@ -27,6 +27,9 @@ export async function liveThroughMore(superuser: Client, familyId: string): Prom
      SELECT $2, id, family_id, 'referrer', 'phone', 'Words', sent_by, now() FROM mash_request WHERE family_id = $1 LIMIT 1`,
     `INSERT INTO mash_note (id, request_id, family_id, words, written_by, written_at)
      SELECT $2, id, family_id, 'Words', sent_by, now() FROM mash_request WHERE family_id = $1 LIMIT 1`,
+    `INSERT INTO email_address (id, family_id, person_id, address, recorded_by, recorded_at)
+     SELECT $2, family_id, person_id, 'somebody@example.org', (SELECT id FROM worker LIMIT 1), now() FROM family_member
+     WHERE family_id = $1 ORDER BY place DESC LIMIT 1`,
     `INSERT INTO sharing_look (sharing_id, family_id, outcome, words, looked_by, looked_at)
      SELECT id, family_id, 'could-have-asked', 'Words', decided_by, now() FROM sharing_record WHERE family_id = $1 ORDER BY id LIMIT 1`,
     `INSERT INTO sharing_stop (sharing_id, family_id, reason, stopped_by, stopped_at)

@@ -9,6 +9,7 @@ type Place = { table: string; column: string; familyId: string }
 /** What cannot hold words: looks like the real thing, and nobody has it. */
 const shaped: Readonly<Record<string, (family: number) => readonly [string, ...string[]]>> = {
   'address.postcode': (family) => [`AS9 ${family}ZQ`, `AS9${family}ZQ`],
+  'email_address.address': (family) => [`planted${family}@canary.example`],
   'person.nhs_number': (family) => [`999876543${family}`, `999 876 543${family}`],
   'person.phone': (family) => [`0770090098${family}`, `07700 90098${family}`],
   'person.upn': (family) => [`Z44556677889${family}`],
