@@ -18,9 +18,16 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   // One after the other: a page holds one connection at a time.
   const held = await heldForMe(actor, new Date())
   const told = await onEveryPage(actor)
-  const place = actor.work === 'manager' ? actor.jobTitle : actor.agencyName
+  const { name, worksElsewhere } = actor
+  // Whoever works for several is told for which, whatever they do there.
+  const place = actor.work === 'manager' && !worksElsewhere ? actor.jobTitle : actor.agencyName
   return (
-    <Shell nav={navFor(actor)} who={{ name: actor.name, place }} partnership={ours} textSize={actor.textSize}>
+    <Shell
+      nav={navFor(actor)}
+      who={{ name, place, worksElsewhere }}
+      partnership={ours}
+      textSize={actor.textSize}
+    >
       <SampleProvider isSample={ours.sample}>
         {told.emergencies.map((emergency) => (
           <EmergencyBand key={emergency.emergencyId} {...emergency} />

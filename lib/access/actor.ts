@@ -7,8 +7,14 @@ export type Work = 'practitioner' | 'hub' | 'mash' | 'manager' | 'administrator'
 export const textSizes = ['larger', 'largest'] as const
 export type TextSize = (typeof textSizes)[number]
 
-/** The signed-in person, as read from their session row for this request. */
+/** The signed-in person in the post they act as, as read from their session row for this request. */
 export type Actor = Asker & {
+  /** The worker row their sign-in belongs to: password, sessions and all that proves who they are. Often the post itself. */
+  signInId: string
+  /** Every post they have or had, this one too. "Somebody else" is somebody in none of them. */
+  posts: readonly string[]
+  /** They have another post now, to which they may turn. */
+  worksElsewhere: boolean
   name: string
   jobTitle: string
   agencyName: string

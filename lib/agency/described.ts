@@ -11,5 +11,5 @@ export const agencyInput = {
 /** What is written down of a team. */
 export const teamInput = {
   name: z.string().trim().min(1, 'Enter the name of the team').max(150),
-  locality: z.string().trim().min(1, 'Enter the place the team works in').max(100),
+  locality: z.string().trim().min(1, 'Select the area the team works in').max(100),
 }

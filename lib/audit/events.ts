@@ -51,6 +51,7 @@ export const auditEvents = {
   'emergencies-listed': (they: string) => `${they} looked at the list of records opened in an emergency`,
   'notices-viewed': (they: string) => `${they} read what they were told`,
   'staff-listed': (they: string) => `${they} looked at who works in the partnership`,
+  'localities-listed': (they: string) => `${they} looked at the areas of the partnership`,
 
   // Doing
   'caseload-export-made': (they: string) => `${they} made a file of a list of families`,
@@ -173,6 +174,9 @@ export const auditEvents = {
   'own-sign-in-viewed': (they: string) => `${they} looked at how and where they are signed in`,
   'own-session-ended': (they: string) => `${they} ended a session of their own`,
   'worker-invited': (they: string) => `${they} invited somebody to work here`,
+  'locality-changed': (they: string) => `${they} changed the areas of the partnership`,
+  'post-added': (they: string) => `${they} gave somebody another post`,
+  'post-switched': (they: string) => `${they} went on in another post of their own`,
   'worker-moved': (they: string) => `${they} changed where somebody works, or what they do`,
   'worker-left': (they: string) => `${they} recorded that somebody has left`,
   'worker-sessions-ended': (they: string) => `${they} signed somebody out everywhere`,

@@ -26,15 +26,15 @@ export type KeyAdded =
 /** What to ask of a key that its holder is adding. It must not be one they have added already. */
 export function questionForNewKey(actor: Actor, now: Date): Promise<NewKeyQuestion> {
   return inTransaction(null, async (tx) => {
-    const { email } = await tx.worker.findUniqueOrThrow({ where: { id: actor.workerId } })
-    const keys = await keysOf(tx, actor.workerId)
+    const { email } = await tx.worker.findUniqueOrThrow({ where: { id: actor.signInId } })
+    const keys = await keysOf(tx, actor.signInId)
     return generateRegistrationOptions({
       rpName: 'Alongside',
       rpID: keySite().id,
-      userID: new Uint8Array(Buffer.from(actor.workerId.replaceAll('-', ''), 'hex')),
-      userName: email,
+      userID: new Uint8Array(Buffer.from(actor.signInId.replaceAll('-', ''), 'hex')),
+      userName: email ?? '',
       userDisplayName: actor.name,
-      challenge: await askKey(tx, actor.workerId, 'add', now),
+      challenge: await askKey(tx, actor.signInId, 'add', now),
       timeout: questionMinutes * 60_000,
       attestationType: 'none',
       excludeCredentials: keys.map(({ credentialId }) => ({ id: credentialId })),
@@ -57,7 +57,7 @@ export async function addKey(
 ): Promise<KeyAdded> {
   const answer = readAnswer(addedAnswer, text)
   if (!answer) return { ok: false, why: 'wrong' }
-  const { workerId } = actor
+  const { signInId: workerId } = actor
   const challenge = challengeIn(answer)
   const asked = await inTransaction(null, (tx) =>
     takeQuestion(tx, { challenge, workerId, purpose: 'add' }, now),
@@ -99,7 +99,7 @@ export async function addKey(
     await appendAudit(tx, {
       event: 'security-key-added',
       at: now,
-      actorId: workerId,
+      actorId: actor.workerId,
       agencyId: actor.agencyId,
       subjectId: id,
     })
@@ -108,10 +108,14 @@ export async function addKey(
 }
 
 /** A new session in place of this one (ASVS 7.2.4), earned with the key as well. */
-async function asShown(tx: Transaction, { sessionId, workerId }: Actor, now: Date): Promise<string> {
+async function asShown(
+  tx: Transaction,
+  { sessionId, signInId, workerId }: Actor,
+  now: Date,
+): Promise<string> {
   const { factors, device, knownDevice } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } })
   await endSession(tx, sessionId, 'signed-in-again', now)
   const earned = new Set([...(factors as Factor[]), 'security-key' as const])
-  const place = { device: device ?? undefined, knownDevice: knownDevice ?? undefined }
-  return beginSession(tx, { workerId, factors: [...earned], ...place }, now)
+  const place = { postId: workerId, device: device ?? undefined, knownDevice: knownDevice ?? undefined }
+  return beginSession(tx, { workerId: signInId, factors: [...earned], ...place }, now)
 }

@@ -28,12 +28,13 @@ export async function confirmItsYou(
   if (!second.ok) return second
   const factors = [...proof.factors, ...second.factors]
   const sessionId = await inTransaction(null, async (tx) => {
-    const { workerId, agencyId } = actor
+    const { workerId, signInId, agencyId } = actor
     const before = await tx.session.findUniqueOrThrow({ where: { id: actor.sessionId } })
     const earned = how.how === 'organisation' ? [...(before.factors as Factor[]), ...factors] : factors
     const place = { device: shown.from.deviceWords, knownDevice: before.knownDevice ?? undefined }
     await endSession(tx, actor.sessionId, 'signed-in-again', now)
-    const id = await beginSession(tx, { workerId, factors: [...new Set(earned)], ...place }, now)
+    const begun = { workerId: signInId, postId: workerId, factors: [...new Set(earned)], ...place }
+    const id = await beginSession(tx, begun, now)
     await appendAudit(tx, { event: 'signed-in-again', at: now, actorId: workerId, agencyId })
     return id
   })
@@ -48,30 +49,30 @@ async function proveFirst(actor: Actor, { how }: HowToConfirm, shown: Shown, now
   if (how === 'organisation') return shown.key ? { ok: true, factors: [] } : { ok: false, why: 'wrong' }
   const { password, from } = shown
   const proof = await provePassword({ email: await emailOf(actor), password }, from, now)
-  if (proof.ok && proof.worker.id !== actor.workerId) return { ok: false, why: 'wrong' }
+  if (proof.ok && proof.worker.id !== actor.signInId) return { ok: false, why: 'wrong' }
   return proof
 }
 
 async function proveSecond(
-  { workerId }: Actor,
+  { signInId }: Actor,
   { how, byKey }: HowToConfirm,
   shown: Shown,
   now: Date,
 ): Promise<Proof> {
   if (byKey && shown.key) {
     const alone = how === 'organisation'
-    const proof = await proveKey(workerId, shown.key, shown.from, now, { alone })
+    const proof = await proveKey(signInId, shown.key, shown.from, now, { alone })
     return proof.ok ? { ok: true, factors: [proof.factor] } : proof
   }
   if (byKey === 'needed' || how === 'organisation') return { ok: false, why: 'wrong' }
   if (how !== 'password-and-code') return { ok: true, factors: [] }
-  const proof = await proveCode(workerId, shown.code, shown.from, now)
+  const proof = await proveCode(signInId, shown.code, shown.from, now)
   return proof.ok ? { ok: true, factors: [proof.factor] } : proof
 }
 
-function emailOf({ workerId }: Actor): Promise<string> {
+function emailOf({ signInId }: Actor): Promise<string> {
   return inTransaction(
     null,
-    async (tx) => (await tx.worker.findUniqueOrThrow({ where: { id: workerId } })).email,
+    async (tx) => (await tx.worker.findUniqueOrThrow({ where: { id: signInId } })).email ?? '',
   )
 }

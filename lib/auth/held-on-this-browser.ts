@@ -4,22 +4,24 @@ import type { Actor } from '@/lib/access/actor'
 import { ownCookie, ownCookieName } from '@/lib/edge/own-cookie'
 import { echoOf } from '@/lib/form/echo'
 import type { HeldWords } from '@/lib/form/held-words'
-import { formField, revisionField } from '@/lib/form/machinery'
+import { formField, revisionField, writerField } from '@/lib/form/machinery'
 import { heldWords, holdWords, letWordsGo, minutesHeld } from './held-words'
 import { sessionIdOfRequest } from './next-auth'
 
 const held = 'held'
 
 /**
- * Holds what a browser without script sent after its session had ended, and says whether it did. With script the
- * page is still there, so nothing is held; nor when nobody can tell whose the words are.
+ * Holds what a browser without script sent after its session had ended, or from a page opened in another post of the same
+ * person, and says whether it did. With script the page is still there, so nothing is held; nor when nobody can tell
+ * whose the words are.
  */
 export async function holdOnThisBrowser(data: FormData, now: Date): Promise<boolean> {
   const asked = await headers()
   const [address, sessionId] = [addressOf(asked.get('referer')), await sessionIdOfRequest()]
   if (asked.has('next-action') || !sessionId || !address) return false
   const values = { ...echoOf(data), [revisionField]: textOf(data, revisionField) }
-  const id = await holdWords(sessionId, { address, form: textOf(data, formField).slice(0, 400), values }, now)
+  const words = { address, form: textOf(data, formField).slice(0, 400), values }
+  const id = await holdWords(sessionId, words, now, textOf(data, writerField))
   if (id === undefined) return false
   ;(await cookies()).set({ ...ownCookie(held, minutesHeld * 60), value: id })
   return true

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { newId } from '@/lib/db/id'
-import { inTransaction } from '@/lib/db/transaction'
+import { type Asker, inTransaction } from '@/lib/db/transaction'
 import type { HeldWords } from '@/lib/form/held-words'
 import type { FormState } from '@/lib/form/state'
 
@@ -9,15 +9,17 @@ import type { FormState } from '@/lib/form/state'
 export const minutesHeld = 60
 
 /**
- * Holds what was sent after a session had ended, for whoever that session belonged to. Returns the id to ask for it
- * with, or nothing when there was no such session or its person has left. The same form sent again takes its place.
+ * Holds what was sent and could not be taken, for the post its page was opened in, or else the one the session acts as.
+ * Returns the id to ask for it with, or nothing when there was no such session, the page was not its person's, or that
+ * post has ended. The same form sent again takes its place.
  */
 export async function holdWords(
   sessionId: string,
   { address, form, values }: HeldWords,
   now: Date,
+  openedIn = '',
 ): Promise<string | undefined> {
-  const worker = await workerOfSession(sessionId)
+  const worker = await postOfSession(sessionId, openedIn, now)
   if (!worker) return undefined
   const id = newId()
   await inTransaction(worker, async (tx) => {
@@ -49,15 +51,16 @@ export async function letWordsGo(actor: Actor, id: string, form: string): Promis
   return count > 0
 }
 
-/** Whose session it was, as row security needs to know it: nothing but these words is reached with it. */
-async function workerOfSession(sessionId: string) {
-  const session = await inTransaction(null, (tx) =>
-    tx.session.findFirst({
-      where: { id: sessionId, worker: { leftAt: null } },
-      select: { workerId: true, worker: { select: { agencyId: true, work: true } } },
-    }),
+/** Whose session it was, and as what, as row security needs to know it: nothing but these words is reached with it. */
+async function postOfSession(sessionId: string, openedIn: string, now: Date): Promise<Asker | undefined> {
+  const [post] = await inTransaction(
+    null,
+    (tx) => tx.$queryRaw<Omit<Asker, 'manages'>[]>`
+      SELECT w.id AS "workerId", w.agency_id AS "agencyId", w.work FROM session s JOIN worker w ON w.sign_in_id = s.worker_id
+      WHERE s.id = ${sessionId}::uuid AND w.id::text = coalesce(nullif(${openedIn}, ''), s.post_id::text, s.worker_id::text)
+        AND (w.left_at IS NULL OR w.left_at > ${now})`,
   )
-  return session ? { workerId: session.workerId, ...session.worker, manages: [] } : undefined
+  return post && { ...post, manages: [] }
 }
 
 function longAgo(now: Date): Date {

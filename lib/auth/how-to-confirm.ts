@@ -22,20 +22,20 @@ export function howToConfirm(actor: Actor, now: Date): Promise<HowToConfirm> {
 async function byWhat(tx: Transaction, actor: Actor, now: Date): Promise<HowToConfirm['how']> {
   const session = await tx.session.findUnique({ where: { id: actor.sessionId } })
   if (session?.factors.includes('organisation')) return 'organisation'
-  if (await hasAuthenticator(tx, actor.workerId)) return 'password-and-code'
-  const isSample = session?.factors.includes('sample') && (await sampleWorker(tx, actor.workerId, now))
+  if (await hasAuthenticator(tx, actor.signInId)) return 'password-and-code'
+  const isSample = session?.factors.includes('sample') && (await sampleWorker(tx, actor.signInId, now))
   return isSample ? 'sample' : 'password'
 }
 
 /** Who needs a key to work here needs it to confirm, too: without it the new session could do nothing. */
 async function whetherByKey(
   tx: Transaction,
-  { workerId, work }: Actor,
+  { signInId, work }: Actor,
   how: HowToConfirm['how'],
   now: Date,
 ): Promise<HowToConfirm['byKey']> {
   if (needsKey(work, await keysFrom(tx), now))
-    return (await hasKeyToShow(tx, workerId)) ? 'needed' : undefined
-  if (how === 'sample' || !(await hasKey(tx, workerId))) return undefined
+    return (await hasKeyToShow(tx, signInId)) ? 'needed' : undefined
+  if (how === 'sample' || !(await hasKey(tx, signInId))) return undefined
   return how === 'password' ? 'needed' : 'offered'
 }

@@ -33,7 +33,7 @@ async function questionFor(what: z.output<typeof asked>['for'], now: Date): Prom
   }
   const actor = await currentActor()
   if (!actor) return undefined
-  if (what === 'confirm') return questionForKey(actor.workerId, now)
+  if (what === 'confirm') return questionForKey(actor.signInId, now)
   requireFreshSignIn(actor, now)
   return questionForNewKey(actor, now)
 }

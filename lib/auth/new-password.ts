@@ -43,11 +43,11 @@ export async function changeOwnPassword(
   password: string,
   now: Date,
 ): Promise<Exclude<NewPassword, { why: 'gone' }>> {
-  const message = whyNotPassword(password, await about(actor.workerId), isCommonPassword)
+  const message = whyNotPassword(password, await about(actor.signInId), isCommonPassword)
   if (message) return { ok: false, why: 'weak', message }
   const hash = await hashPassword(password)
   return inTransaction(null, async (tx) => {
-    await keepPassword(tx, { id: actor.workerId, agencyId: actor.agencyId }, hash, now, actor.sessionId)
+    await keepPassword(tx, { id: actor.signInId, agencyId: actor.agencyId }, hash, now, actor.sessionId)
     return { ok: true }
   })
 }

@@ -30,7 +30,7 @@ export function onEveryPage(actor: Actor): Promise<OnEveryPage> {
 async function keyToAskFor(tx: Transaction, actor: Actor): Promise<OnEveryPage['askForKey']> {
   const isAdministrator = mustAskWho(actor.work)
   if (actor.mustShowKey || !(isAdministrator || (await managesMash(tx, actor)))) return undefined
-  if (await hasKey(tx, actor.workerId)) return undefined
+  if (await hasKey(tx, actor.signInId)) return undefined
   return { from: isAdministrator ? await keysFrom(tx) : undefined }
 }
 

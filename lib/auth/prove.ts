@@ -12,6 +12,7 @@ import { claimTry, forgiveTry } from './throttle'
 
 export type Refused = { ok: false; why: 'wrong' | 'wait' }
 
+/** Somebody's sign-in: the worker row it belongs to, whichever post they then act as. */
 export type ProvenWorker = { id: string; agencyId: string; email: string }
 
 /** What must still be shown: nothing, a code or a key, or an authenticator app that is not set up yet. */
@@ -32,11 +33,10 @@ export async function provePassword(
 ): Promise<PasswordProof> {
   const attempt = await claimTry(email, from, now)
   if (!attempt) return { ok: false, why: 'wait' }
-  const found = await inTransaction(null, (tx) => workerWith(tx, email))
+  const found = await inTransaction(null, (tx) => workerWith(tx, email, now))
   const right = await isPassword(found?.hash ?? undefined, password)
-  const stillHere = found !== undefined && (found.leftAt === null || found.leftAt > now)
   return inTransaction(null, async (tx) => {
-    if (!found || !right || !stillHere) {
+    if (!found?.worksHere || !right) {
       await appendAudit(tx, { event: 'sign-in-failed', at: now })
       return { ok: false, why: 'wrong' }
     }
@@ -100,11 +100,11 @@ export async function isInvented(tx: Transaction, workerId: string): Promise<boo
   return rows.length > 0
 }
 
-type WithPassword = ProvenWorker & { hash: string | null; leftAt: Date | null }
+type WithPassword = ProvenWorker & { hash: string | null; worksHere: boolean }
 
-async function workerWith(tx: Transaction, email: string): Promise<WithPassword | undefined> {
+async function workerWith(tx: Transaction, email: string, now: Date): Promise<WithPassword | undefined> {
   const rows = await tx.$queryRaw<WithPassword[]>`
-    SELECT w.id, w.agency_id AS "agencyId", w.email::text, w.left_at AS "leftAt", p.hash
+    SELECT w.id, w.agency_id AS "agencyId", w.email::text, works_here(w.id, ${now}) AS "worksHere", p.hash
     FROM worker w LEFT JOIN worker_password p ON p.worker_id = w.id WHERE w.email = ${email}::citext`
   return rows[0]
 }

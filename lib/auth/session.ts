@@ -19,6 +19,9 @@ type SessionRow = {
   fresh_at: Date | null
   left_at: Date | null
   worker_id: string
+  sign_in_id: string
+  posts: string[]
+  works_elsewhere: boolean
   name: string
   job_title: string
   agency_id: string
@@ -31,9 +34,10 @@ type SessionRow = {
   keys_from: Day | null
 }
 
-/** Who has proved who they are, with what, and on what. */
+/** Whose sign-in was proved, with what, on what, and as which further post of theirs it begins, if as one. */
 export type NewSession = {
   workerId: string
+  postId?: string
   factors: readonly Factor[]
   device?: string | undefined
   /** The browser, by the name it is known under for this person. */
@@ -43,7 +47,7 @@ export type NewSession = {
 /** Begins a session for somebody who has just proved who they are, and returns its id. */
 export async function beginSession(
   tx: Transaction,
-  { workerId, factors, device, knownDevice }: NewSession,
+  { workerId, postId, factors, device, knownDevice }: NewSession,
   now: Date,
 ): Promise<string> {
   const id = newId()
@@ -51,6 +55,7 @@ export async function beginSession(
     data: {
       id,
       workerId,
+      postId: postId ?? null,
       startedAt: now,
       lastSeenAt: now,
       freshAt: now,
@@ -62,15 +67,23 @@ export async function beginSession(
   return id
 }
 
-/** The signed-in person of a session, or nothing when it has ended, idled, run its time, or they have left. */
+/**
+ * The signed-in person of a session, in the post they act as; nothing when it has ended, idled or run its time, or when
+ * that post has ended.
+ */
 export async function actorOfSession(sessionId: string, now: Date): Promise<Actor | undefined> {
   const [row] = await readAsNobody<SessionRow>(sql`
     SELECT s.id, s.started_at, s.last_seen_at, s.ended_at, s.fresh_at, w.left_at, w.id AS worker_id, w.name, w.job_title,
-      w.agency_id, a.name AS agency_name, w.team_id, w.work, w.text_size, s.factors,
-      (SELECT keys_from::text FROM partnership WHERE id = 1) AS keys_from,
+      w.agency_id, a.name AS agency_name, w.team_id, w.work, self.text_size, s.factors, s.worker_id AS sign_in_id, o.posts,
+      o.works_elsewhere, (SELECT keys_from::text FROM partnership WHERE id = 1) AS keys_from,
       (SELECT array_agg(m.team_id::text) FROM team_management m WHERE m.worker_id = w.id
         AND m.from_at <= ${now} AND (m.until_at IS NULL OR m.until_at > ${now})) AS manages
-    FROM session s JOIN worker w ON w.id = s.worker_id JOIN agency a ON a.id = w.agency_id WHERE s.id = ${sessionId}::uuid`)
+    FROM session s JOIN worker self ON self.id = s.worker_id
+    JOIN worker w ON w.id = coalesce(s.post_id, s.worker_id) AND w.sign_in_id = s.worker_id JOIN agency a ON a.id = w.agency_id
+    CROSS JOIN LATERAL (SELECT array_agg(p.id::text) AS posts,
+      coalesce(bool_or(p.id <> w.id AND (p.left_at IS NULL OR p.left_at > ${now})), false) AS works_elsewhere
+      FROM worker p WHERE p.sign_in_id = s.worker_id) o
+    WHERE s.id = ${sessionId}::uuid`)
   if (!row || row.ended_at || (row.left_at && row.left_at <= now)) return undefined
   const over = whyOver(row, now)
   if (over) {
@@ -111,16 +124,30 @@ export async function endSession(
   })
 }
 
-/** Ends every session of somebody, but for one if it is named. Returns how many there were. */
+/** Ends every session of a sign-in, but for one if it is named. Returns how many there were. */
 export async function endSessionsOf(
   tx: Transaction,
-  workerId: string,
+  signInId: string,
   why: WhyEnded,
   now: Date,
   except?: string,
 ): Promise<number> {
   const { count } = await tx.session.updateMany({
-    where: { workerId, endedAt: null, ...(except && { id: { not: except } }) },
+    where: { workerId: signInId, endedAt: null, ...(except && { id: { not: except } }) },
+    data: { endedAt: now, endedWhy: why },
+  })
+  return count
+}
+
+/** Ends every session that acts as this post. Their person may sign in again and act as another. */
+export async function endSessionsAs(
+  tx: Transaction,
+  postId: string,
+  why: WhyEnded,
+  now: Date,
+): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { endedAt: null, OR: [{ postId }, { postId: null, workerId: postId }] },
     data: { endedAt: now, endedWhy: why },
   })
   return count
@@ -137,6 +164,9 @@ function toActor(row: SessionRow, now: Date): Actor {
   const hasShownKey = row.factors.includes('security-key')
   return {
     workerId: row.worker_id,
+    signInId: row.sign_in_id,
+    posts: row.posts,
+    worksElsewhere: row.works_elsewhere,
     name: row.name,
     jobTitle: row.job_title,
     agencyId: row.agency_id,

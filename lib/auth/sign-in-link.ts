@@ -52,7 +52,7 @@ export async function openLink(token: string, now: Date): Promise<OpenLink | und
       SELECT l.purpose, w.id, w.name, w.email::text, w.agency_id AS "agencyId", a.name AS "agencyName"
       FROM sign_in_link l JOIN worker w ON w.id = l.worker_id JOIN agency a ON a.id = w.agency_id
       WHERE l.id = ${id}::uuid AND l.used_at IS NULL AND l.withdrawn_at IS NULL AND l.expires_at > ${now}
-        AND (w.left_at IS NULL OR w.left_at > ${now})`,
+        AND works_here(w.id, ${now})`,
   )
   const [row] = rows
   if (!row) return undefined

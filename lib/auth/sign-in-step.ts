@@ -28,7 +28,7 @@ export async function stepOf(id: string, now: Date): Promise<Step | undefined> {
     null,
     (tx) => tx.$queryRaw<{ id: string; agencyId: string; email: string; name: string; factors: Factor[] }[]>`
       SELECT w.id, w.agency_id AS "agencyId", w.email::text, w.name, s.factors FROM sign_in_step s JOIN worker w ON w.id = s.worker_id
-      WHERE s.id = ${id}::uuid AND s.done_at IS NULL AND s.at > ${earliest(now)} AND (w.left_at IS NULL OR w.left_at > ${now})`,
+      WHERE s.id = ${id}::uuid AND s.done_at IS NULL AND s.at > ${earliest(now)} AND works_here(w.id, ${now})`,
   )
   const [row] = rows
   if (!row) return undefined

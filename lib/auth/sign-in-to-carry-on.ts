@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
+import { isSelf } from '@/lib/access/same-person'
 import { inTransaction } from '@/lib/db/transaction'
 import type { ComeFrom } from './come-from'
 import type { Factor } from './factor'
@@ -25,7 +26,7 @@ type Typed = {
 }
 
 /**
- * Signs somebody in on a page that belongs to `writer`. Somebody else who proves who they are gets no session
+ * Signs somebody in on a page that belongs to `writer`, to act as that post again. Somebody else who proves who they are gets no session
  * here: they would be looking at a page that is not theirs. With both boxes blank, whoever has signed in already, in
  * another tab, carries on; failing that, the sample person whose page it is, since they have no password.
  */
@@ -34,8 +35,9 @@ export async function signInToCarryOn(
   now: Date,
 ): Promise<CarryOn> {
   if (email === '' && password === '') {
-    if (already) return { result: already.workerId === writer ? 'ok' : 'someone-else' }
-    const sample = await signInAsSample(writer, from, now)
+    // In another post of their own meanwhile, they are told so when the page saves, and lose nothing.
+    if (already) return { result: isSelf(already, writer) ? 'ok' : 'someone-else' }
+    const sample = await signInAsSample(writer, from, now, writer)
     return sample.ok ? { result: 'ok', signedIn: sample } : { result: 'no' }
   }
   const proof = await provePassword({ email, password }, from, now)
@@ -51,7 +53,9 @@ export async function signInToCarryOn(
     if (!second.ok) return { result: 'no' }
     factors.push(second.factor)
   }
-  if (id !== writer) return { result: 'someone-else' }
-  const begun = await inTransaction(null, (tx) => signedIn(tx, proof.worker, factors, from, now))
-  return { result: 'ok', signedIn: begun }
+  return inTransaction(null, async (tx) => {
+    const isTheirs = await tx.worker.count({ where: { id: writer, signInId: proof.worker.id } })
+    if (isTheirs === 0) return { result: 'someone-else' }
+    return { result: 'ok', signedIn: await signedIn(tx, proof.worker, factors, from, now, writer) }
+  })
 }

@@ -52,7 +52,7 @@ async function workerOf(tx: Transaction, self: OutsideSelf, now: Date): Promise<
   const rows = await tx.$queryRaw<ProvenWorker[]>`
     SELECT w.id, w.agency_id AS "agencyId", w.email::text FROM outside_identity o JOIN worker w ON w.id = o.worker_id
     WHERE o.issuer = ${self.issuer} AND o.tenant = ${self.tenant} AND o.subject = ${self.subject} AND o.removed_at IS NULL
-      AND (w.left_at IS NULL OR w.left_at > ${now})`
+      AND works_here(w.id, ${now})`
   return rows[0]
 }
 

@@ -7,6 +7,7 @@ import type { ComeFrom } from './come-from'
 import type { Factor } from './factor'
 import { knowDevice } from './known-device'
 import { leaveNotice } from './notice'
+import { postToBeginAs } from './post-to-begin-as'
 import { isInvented, type ProvenWorker, proveCode, provePassword, type Refused } from './prove'
 import { proveKey } from './prove-key'
 import { makeRecoveryCodes } from './recovery-codes'
@@ -94,14 +95,18 @@ export async function signInAsSample(
   workerId: string,
   from: ComeFrom,
   now: Date,
+  as?: string,
 ): Promise<SignedIn | Refused> {
   return inTransaction(null, async (tx) => {
     const worker = await sampleWorker(tx, workerId, now)
-    if (!worker) return { ok: false, why: 'wrong' }
-    const sessionId = await beginSession(tx, { workerId, factors: ['sample'], device: from.deviceWords }, now)
-    await appendAudit(tx, { event: 'signed-in', at: now, actorId: worker.id, agencyId: worker.agencyId })
+    const post = worker && (await postToBeginAs(tx, worker.signInId, now, as))
+    if (!post) return { ok: false, why: 'wrong' }
+    const { signInId } = worker
+    const begun = { workerId: signInId, postId: post.id, device: from.deviceWords }
+    const sessionId = await beginSession(tx, { ...begun, factors: ['sample'] }, now)
+    await appendAudit(tx, { event: 'signed-in', at: now, actorId: post.id, agencyId: post.agencyId })
     // Anybody may be anybody here, so no browser is remembered as theirs.
-    return { ok: true, sessionId, workerId, deviceId: from.device ?? newId() }
+    return { ok: true, sessionId, workerId: signInId, deviceId: from.device ?? newId() }
   })
 }
 
@@ -109,7 +114,7 @@ export async function signInAsSample(
 export async function sampleWorker(tx: Transaction, workerId: string, now: Date) {
   const partnership = await tx.partnership.findUnique({ where: { id: 1 } })
   const worker = partnership?.sample ? await tx.worker.findUnique({ where: { id: workerId } }) : null
-  return worker?.sample && (!worker.leftAt || worker.leftAt > now) ? worker : undefined
+  return worker?.sample && (await postToBeginAs(tx, worker.signInId, now)) ? worker : undefined
 }
 
 /** Ends this session, at once and everywhere. */
@@ -120,24 +125,27 @@ export async function signOut(actor: { sessionId: string; workerId: string; agen
   })
 }
 
-/** Begins the session of somebody who has shown everything that is asked of them. */
+/** Begins the session of somebody who has shown everything that is asked of them, as the post `as` if it is theirs. */
 export async function signedIn(
   tx: Transaction,
   worker: ProvenWorker,
   factors: readonly Factor[],
   from: ComeFrom,
   now: Date,
+  as?: string,
 ): Promise<SignedIn> {
   const unlike = await unlikeThem(tx, worker, from, now)
   const knownDevice = await knowDevice(tx, worker.id, from, now)
-  const begun = { workerId: worker.id, factors, device: from.deviceWords, knownDevice }
+  // Without one the session opens nothing: its first request finds that the post has ended.
+  const post = (await postToBeginAs(tx, worker.id, now, as)) ?? worker
+  const begun = { workerId: worker.id, postId: post.id, factors, device: from.deviceWords, knownDevice }
   const sessionId = await beginSession(tx, begun, now)
   for (const kind of unlike) await leaveNotice(tx, worker.id, kind, now, sessionId)
   await appendAudit(tx, {
     event: 'signed-in',
     at: now,
-    actorId: worker.id,
-    agencyId: worker.agencyId,
+    actorId: post.id,
+    agencyId: post.agencyId,
     details: { factors: [...factors] },
   })
   return { ok: true, sessionId, workerId: worker.id, deviceId: knownDevice }

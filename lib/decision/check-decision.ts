@@ -1,4 +1,5 @@
 import 'server-only'
+import { isSelf } from '@/lib/access/same-person'
 import { type Level, levelOf, type Outcome } from '@/lib/continuum/outcome'
 import type { Context } from '@/lib/operation/definition'
 import { invalid } from '@/lib/operation/refusal'
@@ -64,7 +65,7 @@ async function needsSecondPerson(
 ): Promise<void> {
   const message = 'Choose a second person who agreed: less than child protection takes two people'
   if (!secondPersonId) throw invalid('secondPersonId', message)
-  if (secondPersonId === actor.workerId) throw invalid('secondPersonId', 'Choose someone other than yourself')
+  if (isSelf(actor, secondPersonId)) throw invalid('secondPersonId', 'Choose someone other than yourself')
   const worker = await tx.worker.findUnique({ where: { id: secondPersonId }, select: { leftAt: true } })
   if (!worker || (worker.leftAt && worker.leftAt <= now)) throw invalid('secondPersonId', message)
 }

@@ -12,7 +12,7 @@ export async function releaseState(
   at: { familyId: string; addressId: string; personId: string; giver: string; now: Date },
 ): Promise<ReleaseState> {
   const rows = await tx.$queryRaw<{ id: string; answer: string | null; usable: boolean }[]>`
-    SELECT r.id, r.answer, r.answer = 'released' AND r.answered_by <> ${at.giver}::uuid
+    SELECT r.id, r.answer, r.answer = 'released' AND NOT same_person(r.answered_by, ${at.giver}::uuid)
         AND r.answered_at > ${at.now}::timestamptz - make_interval(days => ${releaseDays}) AS usable
     FROM protected_release r WHERE r.family_id = ${at.familyId}::uuid AND r.address_id = ${at.addressId}::uuid
       AND r.recipient_person_id = ${at.personId}::uuid AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.release_id = r.id)

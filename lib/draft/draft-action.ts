@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { cameFromThisSite } from '@/lib/auth/from-this-site'
 import { letGoOnThisBrowser } from '@/lib/auth/held-on-this-browser'
+import { formOfAnotherPost } from '@/lib/auth/opened-in-post'
 import { newId } from '@/lib/db/id'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { echoOf } from '@/lib/form/echo'
@@ -56,6 +57,8 @@ export function draftAction<Page>(
       return formWithErrors(data, [{ field: wholeForm, message: fromAnotherSite }])
     const actor = await senderOf(data)
     if (!actor) return formSignedOut(data)
+    const elsewhere = await formOfAnotherPost(actor, data)
+    if (elsewhere) return elsewhere
     const ids = Object.keys(pageSchema.shape)
     const page = pageSchema.safeParse(
       Object.fromEntries(ids.flatMap((id) => (data.has(id) ? [[id, data.get(id)]] : []))),

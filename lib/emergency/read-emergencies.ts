@@ -1,4 +1,6 @@
 import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import { isSelf } from '@/lib/access/same-person'
 import { dayFromColumn } from '@/lib/db/day-column'
 import { type Sql, sql, type Transaction } from '@/lib/db/transaction'
 import type { Emergency, EmergencyOutcome, EmergencyReason } from './types'
@@ -6,7 +8,7 @@ import type { Emergency, EmergencyOutcome, EmergencyReason } from './types'
 /** Emergencies this person may look at, under row security: their own, and of those they manage. `which` narrows. */
 export async function readEmergencies(
   tx: Transaction,
-  workerId: string,
+  me: Pick<Actor, 'workerId' | 'posts'>,
   which: Sql,
   limit = sql`LIMIT 200`,
 ): Promise<Emergency[]> {
@@ -22,7 +24,8 @@ export async function readEmergencies(
     id: row.id,
     who: row.who,
     about: row.about,
-    isMine: row.worker_id === workerId,
+    isMine: row.worker_id === me.workerId,
+    isByMe: isSelf(me, row.worker_id),
     family: row.family_id && row.family_name ? { id: row.family_id, name: row.family_name } : undefined,
     opened: row.opened,
     lookedFor: row.looked_for,

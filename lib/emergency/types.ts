@@ -15,7 +15,10 @@ export type Emergency = {
   id: string
   who: string
   about: string
+  /** Opened in the post one is in now. */
   isMine: boolean
+  /** Opened by oneself, in whichever post. */
+  isByMe: boolean
   /** Absent where the one who asks may not see the family, or nothing opened. */
   family: { id: string; name: string } | undefined
   opened: boolean

@@ -1,7 +1,7 @@
 import { wholeForm } from './parse-form'
 import type { FormState } from './state'
 
-/** Words sent after a session had ended, and the form they belong in. `values` holds what was hidden in it too. */
+/** Words sent after a session had ended, or from a page opened in another post, and the form they belong in. `values` holds what was hidden in it too. */
 export type HeldWords = { address: string; form: string; values: FormState['values'] }
 
 /** The form to begin with when its words were held, telling the person what happened. */
@@ -32,4 +32,4 @@ export function hiddenAsHeld(
 }
 
 const youAreBack =
-  'You had been signed out, so nothing was saved yet. Everything you wrote is here: press the button again'
+  'You had been signed out, or were working for somebody else, so nothing was saved yet. Everything you wrote is here: press the button again'

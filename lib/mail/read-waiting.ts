@@ -21,7 +21,7 @@ export async function readWaiting(query: Query, mailId: string): Promise<Waiting
        CASE WHEN m.kind = 'document' THEN
          (SELECT e.address FROM disclosure d JOIN email_address e ON e.id = d.email_id JOIN person p ON p.id = e.person_id
           WHERE d.id = m.disclosure_id AND e.ended_at IS NULL AND e.confirmed_at IS NOT NULL AND NOT e.protected AND NOT p.protected_contact)
-       ELSE (SELECT w.email::text FROM worker w WHERE w.id = m.worker_id AND w.left_at IS NULL) END AS "to"
+       ELSE (SELECT s.email::text FROM worker w JOIN worker s ON s.id = w.sign_in_id WHERE w.id = m.worker_id AND w.left_at IS NULL) END AS "to"
      FROM outgoing_mail m WHERE m.id = $1 AND m.handed_at IS NULL AND m.gave_up_at IS NULL`,
     [mailId],
   )

@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/access/actor'
 import { confirmFromForm, formToConfirm } from '@/lib/auth/confirm-form'
 import { cameFromThisSite } from '@/lib/auth/from-this-site'
 import { letGoOnThisBrowser } from '@/lib/auth/held-on-this-browser'
+import { formOfAnotherPost } from '@/lib/auth/opened-in-post'
 import { DatabaseBusy } from '@/lib/db/busy'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { formKeyOf } from '@/lib/form/machinery'
@@ -22,6 +23,8 @@ type FormActionOptions<FormSchema extends z.ZodType, Input, Result> = {
   form: FormSchema
   /** Turns what the form means into what the command takes. Left out when they are the same. */
   input: (value: z.output<FormSchema>, actor: Actor) => Input
+  /** About the person and no family, so it means the same in whichever of their posts the page was opened. */
+  inAnyPost?: true
   /** Where to go when it is done. */
   to: (result: Result, value: z.output<FormSchema>) => string
 }
@@ -37,7 +40,7 @@ export function formAction<
   Result extends Answer,
 >(
   command: Command<InputSchema, Result>,
-  { form, input, to }: FormActionOptions<FormSchema, z.input<InputSchema>, Result>,
+  { form, input, inAnyPost, to }: FormActionOptions<FormSchema, z.input<InputSchema>, Result>,
 ): FormActionFunction {
   return async (_state, data) => {
     if (!(await cameFromThisSite()))
@@ -45,6 +48,8 @@ export function formAction<
     const asking = await whoAsks(data)
     if ('refused' in asking) return asking.refused
     const { actor } = asking
+    const elsewhere = inAnyPost ? undefined : await formOfAnotherPost(actor, data)
+    if (elsewhere) return elsewhere
     const rowsChanged = withRowsChanged(data)
     if (rowsChanged) return rowsChanged
     const parsed = parseForm(form, data)

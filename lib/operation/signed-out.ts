@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { Actor } from '@/lib/access/actor'
+import { isSelf } from '@/lib/access/same-person'
 import { currentActor } from '@/lib/auth/actor'
 import { holdOnThisBrowser } from '@/lib/auth/held-on-this-browser'
 import { echoOf } from '@/lib/form/echo'
@@ -10,11 +11,11 @@ import { formWithErrors, wholeForm } from '@/lib/form/parse-form'
 import type { FormState } from '@/lib/form/state'
 import { paths } from '@/lib/paths'
 
-/** Who sent a form: nobody, when whoever is signed in is not the person whose page it stood on. */
+/** Who sent a form: nobody, when whoever is signed in is not the person, in any of their posts, whose page it stood on. */
 export async function senderOf(data: FormData): Promise<Actor | undefined> {
   const actor = await currentActor()
   const writer = writerOf(data)
-  return writer === undefined || writer === actor?.workerId ? actor : undefined
+  return writer === undefined || (actor && isSelf(actor, writer)) ? actor : undefined
 }
 
 /**

@@ -11,18 +11,21 @@ export async function openRestriction(tx: Transaction, familyId: string) {
 
 /**
  * Throws InvalidInput unless these people, with the one who asks, can be the only ones to know of a family: all
- * work here, there are two at least so that one can agree with another, and whoever holds the family is among them.
+ * work here, there are two people at least so that one can agree with another, and whoever holds the family is among
+ * them. Two posts of one person are one person; each is let in only when it is named itself.
  */
 export async function checkNamed(
   tx: Transaction,
   { familyId, people, now }: { familyId: string; people: readonly string[]; now: Date },
 ): Promise<void> {
-  if (people.length < 2)
-    throw invalid('people', 'Select at least one person besides yourself: lifting a restriction takes two')
-  const working = await tx.worker.count({
+  const working = await tx.worker.findMany({
     where: { id: { in: [...people] }, OR: [{ leftAt: null }, { leftAt: { gt: now } }] },
+    select: { signInId: true },
   })
-  if (working !== people.length) throw invalid('people', 'Select people who work in the partnership now')
+  if (people.length < 2 || (working.length > 0 && new Set(working.map(({ signInId }) => signInId)).size < 2))
+    throw invalid('people', 'Select at least one person besides yourself: lifting a restriction takes two')
+  if (working.length !== people.length)
+    throw invalid('people', 'Select people who work in the partnership now')
   const holding = await tx.holding.findFirst({
     where: { familyId, untilAt: null },
     select: { workerId: true },

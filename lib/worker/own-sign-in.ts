@@ -38,3 +38,12 @@ export type OwnKey = {
 
 /** `neededFrom`: the day from which one can do nothing here without one. */
 export type OwnKeys = { keys: OwnKey[]; neededFrom: Day | undefined }
+
+/** One of one's own posts, as one knows it. */
+export type OwnPost = {
+  id: string
+  jobTitle: string
+  agencyName: string
+  teamName: string | null
+  isNow: boolean
+}

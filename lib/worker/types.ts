@@ -13,7 +13,7 @@ export type LinkToHandOver = {
   expiresAt: Date
 }
 
-/** One of everybody who works here, for an administrator. */
+/** One post of everybody who works here, for an administrator. */
 export type WorkerLine = {
   id: string
   name: string
@@ -25,7 +25,7 @@ export type WorkerLine = {
   lastSeenAt: Date | null
 }
 
-/** One person as an administrator looks after them. Of families there is a number and nothing else. */
+/** One person in one of their posts, as an administrator looks after them. Of families there is a number and nothing else. */
 export type WorkerToLookAfter = {
   id: string
   name: string
@@ -37,7 +37,10 @@ export type WorkerToLookAfter = {
   capacity: number | undefined
   leftAt: Date | undefined
   hasLeft: boolean
+  /** Oneself, in this post or another. */
   isMe: boolean
+  /** Their further posts, those that go on first. */
+  otherPosts: readonly OtherPost[]
   families: number
   sessions: number
   hasApp: boolean
@@ -51,3 +54,5 @@ export type KeyHolder = { id: string; name: string; jobTitle: string; isAdminist
 
 /** `from`: the day from which an administrator can do nothing here without a key. */
 export type KeysHeld = { from: Day | undefined; people: KeyHolder[] }
+
+export type OtherPost = { id: string; jobTitle: string; agency: string; hasLeft: boolean }

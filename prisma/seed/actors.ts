@@ -8,6 +8,7 @@ export function signedIn(name: SampleName): Actor {
   const agency = Object.values(agencies).find(({ id }) => id === worker.agencyId)
   return {
     workerId: worker.id,
+    ...postsOf(worker),
     name: worker.name,
     jobTitle: worker.jobTitle,
     agencyId: worker.agencyId,
@@ -18,4 +19,9 @@ export function signedIn(name: SampleName): Actor {
     sessionId: newId(),
     freshAt: new Date(),
   }
+}
+
+function postsOf({ id, signInId }: (typeof workers)[SampleName]) {
+  const posts = Object.values(workers).flatMap((each) => (each.signInId === signInId ? [each.id] : []))
+  return { signInId, posts, worksElsewhere: posts.some((post) => post !== id) }
 }

@@ -31,8 +31,15 @@ export const teams = {
   },
 } as const
 
+export const localities = [
+  { id: id(5, 1), name: 'Millbrook' },
+  { id: id(5, 2), name: 'Canal Side' },
+  { id: id(5, 3), name: 'Orchard' },
+] as const
+
 type SampleWorker = {
   id: string
+  signInId: string
   name: string
   jobTitle: string
   email: string
@@ -50,6 +57,7 @@ const worker = (
   more: { team?: keyof typeof teams; work?: Work; capacity?: number } = {},
 ): SampleWorker => ({
   id: id(3, number),
+  signInId: id(3, number),
   name,
   jobTitle,
   email: `${name.toLowerCase().replaceAll(' ', '.')}@ashmere.example`,
@@ -58,6 +66,9 @@ const worker = (
   work: more.work ?? 'practitioner',
   capacity: more.capacity ?? null,
 })
+
+/** Another post of somebody above: opened by their sign-in, so without an e-mail of its own. */
+const furtherPost = (of: number, post: SampleWorker) => ({ ...post, signInId: id(3, of), email: null })
 
 export const workers = {
   helen: worker(1, 'Helen Marsh', 'SENCO', 'oakfield', { team: 'millbrook', capacity: 4 }),
@@ -80,6 +91,7 @@ export const workers = {
   sian: worker(15, 'Siân Rees', 'Attendance lead', 'castleHill', { team: 'canalSide', capacity: 4 }),
   ruth: worker(16, 'Ruth Calder', 'Safeguarding partnership lead', 'hub', { work: 'guidance-lead' }),
   iris: worker(18, 'Iris Chandra', 'System administrator', 'hub', { work: 'administrator' }),
+  benAtKickOn: furtherPost(8, worker(19, 'Ben Okoro', 'Volunteer coach', 'kickOn')),
   owen: worker(17, 'Owen Pryce', 'Head of practice', 'mash', { work: 'guidance-lead' }),
 } as const
 

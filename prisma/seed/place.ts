@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { agencies, managements, partnership, teams, workers } from './ashmere'
+import { agencies, localities, managements, partnership, teams, workers } from './ashmere'
 
 type Cell = string | number | boolean | null | Date
 type Row = Record<string, Cell>
@@ -8,6 +8,7 @@ type Row = Record<string, Cell>
 export async function loadPartnership(owner: Client): Promise<void> {
   const since = new Date('2025-09-01T08:00:00Z')
   await insert(owner, 'agency', Object.values(agencies))
+  await insert(owner, 'locality', localities)
   await insert(
     owner,
     'team',
@@ -16,8 +17,9 @@ export async function loadPartnership(owner: Client): Promise<void> {
   await insert(
     owner,
     'worker',
-    Object.values(workers).map(({ jobTitle, agencyId, teamId, ...worker }) => ({
+    Object.values(workers).map(({ jobTitle, agencyId, teamId, signInId, ...worker }) => ({
       ...worker,
+      sign_in_id: signInId,
       job_title: jobTitle,
       agency_id: agencyId,
       team_id: teamId,

@@ -1,6 +1,16 @@
 import { agencies, type SampleName, workers } from './ashmere'
 
-const first: readonly SampleName[] = ['helen', 'joseph', 'karen', 'marcus', 'grace', 'lena', 'ruth', 'iris']
+const first = [
+  'helen',
+  'joseph',
+  'karen',
+  'ben',
+  'marcus',
+  'grace',
+  'lena',
+  'ruth',
+  'iris',
+] as const satisfies readonly SampleName[]
 
 /** The sample people worth signing in as first, each doing a different kind of work. */
 export const sampleSignIns = first.map((name) => {

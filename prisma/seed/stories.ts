@@ -2,6 +2,7 @@ import { aslam } from './stories/aslam'
 import { brennan } from './stories/brennan'
 import { dempster, feeney, twins, vance } from './stories/front-door'
 import { hargreave } from './stories/hargreave'
+import { rossi } from './stories/rossi'
 import { liveThrough, type Story } from './stories/story'
 import { bradshaw, lindqvist, nowak, okonkwo, tran } from './stories/under-way'
 
@@ -18,6 +19,7 @@ const stories: readonly Story[] = [
   dempster,
   vance,
   twins,
+  rossi,
 ]
 
 /** The families of Ashmere, each lived through the product's own commands. Returns how many stories there are. */

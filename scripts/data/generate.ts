@@ -6,6 +6,7 @@ import { addParts } from './assessment-parts'
 import { access, caseload, everyEpisode, madeFunction, openEpisodes, type Step } from './help-given'
 import { population } from './population'
 import { copyBatch, temporaryTables } from './tables'
+import { localities } from './town'
 
 type Wanted = { people: number; seed: number; today: Day }
 
@@ -25,6 +26,7 @@ export async function generatePopulation(
   try {
     const { rowCount } = await owner.query('SELECT 1 FROM partnership')
     if (rowCount === 0) await loadPartnership(owner)
+    await addLocalities(owner)
     await owner.query(temporaryTables)
     await copyPopulation(owner, wanted, say)
     await followUp(owner, say)
@@ -44,6 +46,14 @@ export async function generatePopulation(
 export async function hasPopulation(owner: Client): Promise<boolean> {
   const { rowCount } = await owner.query(`SELECT 1 FROM worker WHERE email = 'worker-0@ashmere.example'`)
   return rowCount !== 0
+}
+
+/** The places of the invented population, beside those of Ashmere. */
+async function addLocalities(owner: Client): Promise<void> {
+  await owner.query(
+    'INSERT INTO locality (id, name) SELECT gen_random_uuid(), name FROM unnest($1::text[]) AS name ON CONFLICT DO NOTHING',
+    [localities],
+  )
 }
 
 async function copyPopulation(owner: Client, wanted: Wanted, say: (progress: string) => void) {

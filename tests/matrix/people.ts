@@ -53,6 +53,7 @@ async function aWorker(
      VALUES ($1, $2, 'Walker of the matrix', $3, $4, $5, $6, false)`,
     [workerId, name, `${workerId}@example.org`, agencyId, teamId, work],
   )
+  const otherPost = await anotherPost(owner, workerId, work)
   await owner.query(
     'INSERT INTO team_management (id, team_id, worker_id, from_at) VALUES ($1, $2, $3, now())',
     [newId(), teamId, workerId],
@@ -64,6 +65,9 @@ async function aWorker(
   )
   return {
     workerId,
+    signInId: workerId,
+    posts: [workerId, otherPost],
+    worksElsewhere: true,
     name,
     jobTitle: 'Walker of the matrix',
     agencyId,
@@ -77,8 +81,21 @@ async function aWorker(
   }
 }
 
+/** Everybody of the matrix has another post, at an agency of its own: nothing held there may speak for them here. */
+async function anotherPost(owner: Client, signInId: string, work: Work): Promise<string> {
+  const [agencyId, id] = [newId(), newId()]
+  await owner.query("INSERT INTO agency (id, name, kind) VALUES ($1, 'Elsewhere', 'charity')", [agencyId])
+  await owner.query(
+    `INSERT INTO worker (id, sign_in_id, name, job_title, agency_id, work, sample)
+     VALUES ($1, $2, 'Elsewhere', 'Walker of the matrix', $3, $4, false)`,
+    [id, signInId, agencyId, work],
+  )
+  return id
+}
+
 function stand(owner: Client, actor: Actor, familyId: string, standing: Standing): Promise<unknown> {
-  return give(owner, familyId, { worker: actor.workerId }, standing)
+  const [, otherPost] = actor.posts
+  return give(owner, familyId, { worker: actor.workerId, ...(otherPost && { otherPost }) }, standing)
 }
 
 function standTogether(
@@ -93,14 +110,14 @@ function standTogether(
 async function give(
   owner: Client,
   familyId: string,
-  to: { worker?: string; agency?: string; team?: string },
+  to: { worker?: string; agency?: string; team?: string; otherPost?: string },
   standing: Standing,
 ): Promise<void> {
   for (const row of standings[standing]) {
     const receiver = to[row.to]
     if (receiver === undefined) continue
     await owner.query(
-      `INSERT INTO family_access (id, family_id, ${row.to}_id, relation, from_at, until_at)
+      `INSERT INTO family_access (id, family_id, ${row.to === 'otherPost' ? 'worker' : row.to}_id, relation, from_at, until_at)
        VALUES ($1, $2, $3, $4, now() - interval '1 day', $5)`,
       [newId(), familyId, receiver, row.relation, untilOf(row)],
     )

@@ -41,6 +41,7 @@ const found = {
 const ofNoFamily = {
   agencyId: 'SELECT id FROM agency ORDER BY id LIMIT 1',
   workerId: 'SELECT id FROM worker WHERE sample ORDER BY id LIMIT 1',
+  localityId: 'SELECT id FROM locality ORDER BY id LIMIT 1',
   teamId: 'SELECT team_id AS id FROM team_management ORDER BY id LIMIT 1',
   managementId: 'SELECT id FROM team_management ORDER BY id LIMIT 1',
   keyId: 'SELECT id FROM security_key ORDER BY id LIMIT 1',

@@ -1,7 +1,11 @@
 import type { Relation } from '@/lib/access/relation'
 
 /** One row of family_access by which somebody stands in some way to a family. */
-export type Row = { to: 'worker' | 'agency' | 'team'; relation: Relation | 'excluded'; ended?: true }
+export type Row = {
+  to: 'worker' | 'agency' | 'team' | 'otherPost'
+  relation: Relation | 'excluded'
+  ended?: true
+}
 
 /**
  * Every way somebody can stand to a family, told as the rows that make it so. The matrix is walked by people who
@@ -34,6 +38,17 @@ export const standings = {
   inEmergency: [{ to: 'worker', relation: 'emergency' }],
   emergencyOver: [{ to: 'worker', relation: 'emergency', ended: true }],
   wasNamedPerson: [{ to: 'worker', relation: 'lead-professional', ended: true }],
+  /** The same person, in a post at another agency, has every part in it: this post has none. */
+  inAnotherPost: [
+    { to: 'otherPost', relation: 'holder' },
+    { to: 'otherPost', relation: 'lead-professional' },
+    { to: 'otherPost', relation: 'team-member' },
+  ],
+  /** In another post they said that they know the family outside work. */
+  keptOutInAnotherPost: [
+    { to: 'worker', relation: 'lead-professional' },
+    { to: 'otherPost', relation: 'excluded' },
+  ],
   keptOut: [
     { to: 'worker', relation: 'lead-professional' },
     { to: 'worker', relation: 'excluded' },
@@ -50,4 +65,6 @@ export const forWhomItDoesNotExist: readonly Standing[] = [
   'wasNamedPerson',
   'emergencyOver',
   'keptOut',
+  'inAnotherPost',
+  'keptOutInAnotherPost',
 ]

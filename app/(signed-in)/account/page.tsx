@@ -9,10 +9,12 @@ import { requireActor } from '@/lib/auth/actor'
 import { absoluteHours, idleMinutes } from '@/lib/auth/session'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
+import { ownPosts } from '@/lib/worker/queries/own-posts'
 import { ownSignIn } from '@/lib/worker/queries/own-sign-in'
 import { chooseTheme } from './action'
 import { HowYouSignIn } from './how-you-sign-in'
 import { NoticesByEmail } from './notices-by-email'
+import { Posts } from './posts'
 import { Sessions } from './sessions'
 import { TextSize } from './text-size'
 
@@ -23,6 +25,7 @@ type AccountPageProps = { searchParams: Promise<{ done?: string }> }
 /** Who one is here, how one signs in and where one is signed in, how the screen looks, and the way out. */
 export default async function AccountPage({ searchParams }: AccountPageProps) {
   const [{ done }, actor, signIn] = await Promise.all([searchParams, requireActor(), ask(ownSignIn, {})])
+  const posts = actor.worksElsewhere ? await ask(ownPosts, {}) : []
   return (
     <>
       <PageHeader title="Your account" />
@@ -50,6 +53,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             ]}
           />
         </Sheet>
+        <Posts posts={posts} />
         <HowYouSignIn {...signIn} />
         <Sessions sessions={signIn.sessions} />
         {signIn.noticesByEmail !== undefined && <NoticesByEmail wanted={signIn.noticesByEmail} />}

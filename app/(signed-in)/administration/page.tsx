@@ -26,6 +26,7 @@ export default async function AdministrationPage() {
               Everybody who works here
             </LinkButton>
             <LinkButton href={paths.administrationKeys()}>Security keys</LinkButton>
+            <LinkButton href={paths.localities()}>Areas</LinkButton>
             <LinkButton href={paths.agencyNew()} icon={<PlusIcon />}>
               Add an organisation
             </LinkButton>

@@ -14,7 +14,10 @@ export default async function MenuPage() {
     <>
       <PageHeader title="Menu" />
       <OneColumn>
-        <MenuList nav={navFor(actor)} who={{ name: actor.name, place: actor.agencyName }} />
+        <MenuList
+          nav={navFor(actor)}
+          who={{ name: actor.name, place: actor.agencyName, worksElsewhere: actor.worksElsewhere }}
+        />
       </OneColumn>
     </>
   )

@@ -6,6 +6,7 @@ export function MenuList({ nav, who }: { nav: NavItem[]; who: Who }) {
   const items = [
     ...nav,
     { label: 'Cover screen', href: places.cover },
+    ...(who.worksElsewhere ? [{ label: 'Work for another organisation', href: places.workingFor }] : []),
     { label: 'Your account and signing out', href: places.account },
   ]
   return (

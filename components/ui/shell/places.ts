@@ -6,6 +6,7 @@ export const places = {
   cover: '/cover',
   menu: '/menu',
   account: '/account',
+  workingFor: '/account/working-for',
   help: '/help',
   privacy: '/privacy',
   accessibility: '/accessibility',

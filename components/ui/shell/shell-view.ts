@@ -6,7 +6,12 @@ export type NavItem = {
   rare?: boolean
 }
 
-export type Who = { name: string; place: string }
+export type Who = {
+  name: string
+  place: string
+  /** They have another post: the band says which organisation they are working for, and leads to the others. */
+  worksElsewhere?: boolean
+}
 
 export type Partnership = {
   /** "Ashmere Early Help Partnership". */

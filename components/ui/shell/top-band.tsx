@@ -31,6 +31,7 @@ export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined })
           )}
         </div>
       </div>
+      {who?.worksElsewhere && <WorkingForOnPhone place={who.place} />}
     </header>
   )
 }
@@ -60,6 +61,7 @@ function PhoneLink({ href, icon, label }: { href: string; icon: React.ReactNode;
 }
 
 function WhoIAm({ who }: { who: Who }) {
+  if (who.worksElsewhere) return <WhoOfSeveral who={who} />
   return (
     <a
       href={places.account}
@@ -69,5 +71,41 @@ function WhoIAm({ who }: { who: Who }) {
       <span className="block text-on-band-soft">{who.place}</span>
       <span className="sr-only">Your account, and signing out</span>
     </a>
+  )
+}
+
+/** Two lines, two ways: to the account, and to the other organisations one works for. */
+function WhoOfSeveral({ who: { name, place } }: { who: Who }) {
+  const line = 'block whitespace-nowrap text-on-band hover:text-on-band'
+  return (
+    <p className="text-[0.9375rem] leading-6 max-desk:hidden">
+      <a href={places.account} className={`${line} font-link no-underline hover:underline`}>
+        {name}
+        <span className="sr-only">. Your account, and signing out</span>
+      </a>
+      <a href={places.workingFor} className={`${line} underline underline-offset-3`}>
+        <span className="sr-only">Working for </span>
+        {place}
+        <span className="sr-only">. Change who you are working for</span>
+      </a>
+    </p>
+  )
+}
+
+/** A phone has no room for a name, but never leaves out for whom one is acting. */
+function WorkingForOnPhone({ place }: { place: string }) {
+  return (
+    <p className="flex min-h-11 items-center justify-between gap-x-4 border-t border-on-band-soft/40 px-4 text-[0.9375rem] desk:hidden">
+      <span>
+        <span className="text-on-band-soft">For </span>
+        {place}
+      </span>
+      <a
+        href={places.workingFor}
+        className="inline-flex min-h-11 items-center text-on-band underline underline-offset-3 hover:text-on-band"
+      >
+        Change<span className="sr-only"> who you are working for</span>
+      </a>
+    </p>
   )
 }

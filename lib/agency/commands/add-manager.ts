@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { nothing } from '@/lib/access/subject'
 import { newId } from '@/lib/db/id'
 import { command } from '@/lib/operation/command'
@@ -21,8 +22,7 @@ export const addManager = command({
     const { teamId } = input
     if ((await tx.team.count({ where: { id: teamId } })) === 0) throw new NotFound()
     const worker = await workingHere(tx, input.workerId, now)
-    if (worker.id === actor.workerId)
-      throw invalid('workerId', 'Ask another administrator to do this for you')
+    if (isSelf(actor, worker.id)) throw invalid('workerId', 'Ask another administrator to do this for you')
     if (worker.work !== 'manager')
       throw invalid('workerId', `${worker.name} does not do a manager’s work. Change what they do first`)
     const manages = await tx.teamManagement.count({

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { nothing } from '@/lib/access/subject'
+import { checkLocality } from '@/lib/locality/to-choose'
 import { command } from '@/lib/operation/command'
 import { NotFound } from '@/lib/operation/refusal'
 import { teamInput } from '../described'
@@ -14,8 +15,10 @@ export const changeTeam = command({
   audit: 'organisation-changed',
   run: async ({ tx, input, noteForAudit }) => {
     const { teamId, name, locality } = input
-    const { count } = await tx.team.updateMany({ where: { id: teamId }, data: { name, locality } })
-    if (count === 0) throw new NotFound()
+    const before = await tx.team.findUnique({ where: { id: teamId } })
+    if (!before) throw new NotFound()
+    await checkLocality(tx, locality, before.locality)
+    await tx.team.updateMany({ where: { id: teamId }, data: { name, locality } })
     noteForAudit({ subjectId: teamId, details: { what: 'team-changed' } })
     return { teamId }
   },

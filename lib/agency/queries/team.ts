@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { nothing } from '@/lib/access/subject'
+import { localitiesToChoose } from '@/lib/locality/to-choose'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
 import type { TeamView } from '../types'
@@ -26,12 +27,11 @@ export const teamToSee = query({
     })
     if (!team) throw new NotFound()
     noteForAudit({ subjectId: team.id })
-    const places = await tx.team.findMany({ distinct: ['locality'], orderBy: { locality: 'asc' } })
     const managers = await tx.worker.findMany({
       where: {
         work: 'manager',
         OR: [{ leftAt: null }, { leftAt: { gt: now } }],
-        id: { not: actor.workerId },
+        id: { notIn: [...actor.posts] },
       },
       include: { agency: true },
       orderBy: { name: 'asc' },
@@ -43,7 +43,7 @@ export const teamToSee = query({
       name: team.name,
       locality: team.locality,
       agency: { id: team.agency.id, name: team.agency.name },
-      localities: places.map(({ locality }) => locality),
+      localities: await localitiesToChoose(tx, team.locality),
       managers: team.managements.map(({ id, worker, fromAt, untilAt }) => ({
         id,
         name: worker.name,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { family } from '@/lib/access/subject'
 import { command } from '@/lib/operation/command'
 import { invalid } from '@/lib/operation/refusal'
@@ -21,7 +22,7 @@ export const declareConflictFor = command({
   audit: 'conflict-declared',
   run: async (context) => {
     const { tx, actor, input, now, familyId } = context
-    if (input.workerId === actor.workerId)
+    if (isSelf(actor, input.workerId))
       throw invalid('workerId', 'If you know this family yourself, say so from the family’s page')
     await workingHere(tx, input.workerId, now)
     const conflictId = await keepOut(context, {

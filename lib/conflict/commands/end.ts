@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { endAccess } from '@/lib/access/grant'
+import { isSelf } from '@/lib/access/same-person'
 import { record } from '@/lib/access/subject'
 import { command } from '@/lib/operation/command'
 import { invalid, NotFound } from '@/lib/operation/refusal'
@@ -16,7 +17,7 @@ export const endConflict = command({
   run: async ({ tx, actor, input, now, familyId }) => {
     const conflict = await tx.declaredConflict.findFirst({ where: { id: input.conflictId, endedAt: null } })
     if (!conflict) throw new NotFound()
-    if (conflict.workerId === actor.workerId)
+    if (isSelf(actor, conflict.workerId))
       throw invalid('', 'This is about you, so another manager must end it')
     changedOne(
       await tx.declaredConflict.updateMany({

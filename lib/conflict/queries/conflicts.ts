@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { family } from '@/lib/access/subject'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { query } from '@/lib/operation/query'
@@ -31,14 +32,12 @@ export const conflictsOfFamily = query({
         words: row.words ?? undefined,
         by: named(row.declaredBy)?.name ?? '',
         on: dayFromInstant(row.declaredAt),
-        mayEnd: row.workerId !== actor.workerId,
+        mayEnd: !isSelf(actor, row.workerId),
       })),
       workers: workers
         .filter(
           ({ id, leftAt }) =>
-            id !== actor.workerId &&
-            (!leftAt || leftAt > now) &&
-            !rows.some(({ workerId }) => workerId === id),
+            !isSelf(actor, id) && (!leftAt || leftAt > now) && !rows.some(({ workerId }) => workerId === id),
         )
         .map((worker) => ({ id: worker.id, name: worker.name, about: aboutOf(worker) })),
     }

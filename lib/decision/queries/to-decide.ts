@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
 import { record } from '@/lib/access/subject'
 import { type Day, dayFromInstant } from '@/lib/calendar/day'
 import type { Level } from '@/lib/continuum/outcome'
@@ -100,11 +101,11 @@ async function lastDecision({ tx, familyId }: Reading) {
   return { decidedAt: row.decidedAt, view }
 }
 
-async function secondsFor({ tx, actor }: Reading & { actor: { workerId: string; agencyId: string } }) {
+async function secondsFor({ tx, actor }: Reading & { actor: Actor }) {
   const workers = await tx.worker.findMany({
     where: {
       leftAt: null,
-      id: { not: actor.workerId },
+      id: { notIn: [...actor.posts] },
       OR: [{ agencyId: actor.agencyId }, { work: { in: ['manager', 'hub', 'mash'] } }],
     },
     include: { agency: { select: { name: true } } },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { record } from '@/lib/access/subject'
 import { command } from '@/lib/operation/command'
 import { invalid } from '@/lib/operation/refusal'
@@ -21,7 +22,7 @@ export const answerRelease = command({
   audit: 'release-answered',
   run: async ({ tx, actor, familyId, now, input: { releaseId, answer, why }, noteForAudit }) => {
     const asked = await tx.protectedRelease.findUniqueOrThrow({ where: { id: releaseId } })
-    if (asked.askedBy === actor.workerId)
+    if (isSelf(actor, asked.askedBy))
       throw invalid('answer', 'Somebody else must answer what you asked yourself')
     changedOne(
       await tx.protectedRelease.updateMany({

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { record } from '@/lib/access/subject'
 import { query } from '@/lib/operation/query'
 import { firstName, nameInFull } from '@/lib/person/name'
@@ -36,7 +37,7 @@ export const releaseQuestion = query({
       askedBy: asker.name,
       askedAt: release.askedAt,
       answer: release.answer === 'released' || release.answer === 'refused' ? release.answer : undefined,
-      isMine: release.askedBy === actor.workerId,
+      isMine: isSelf(actor, release.askedBy),
     }
   },
 })

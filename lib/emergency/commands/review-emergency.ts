@@ -23,7 +23,7 @@ export const reviewEmergency = command({
   audit: 'emergency-reviewed',
   run: async ({ tx, actor, input, now, noteForAudit }) => {
     const emergency = await tx.emergencyAccess.findFirst({
-      where: { id: input.emergencyId, workerId: { not: actor.workerId } },
+      where: { id: input.emergencyId, workerId: { notIn: [...actor.posts] } },
     })
     if (!emergency) throw new NotFound()
     changedOne(

@@ -14,14 +14,14 @@ export const emergencyToSee = query({
   on: nothing,
   audit: 'emergency-viewed',
   run: async ({ tx, actor, input, now, noteForAudit }) => {
-    const [emergency] = await readEmergencies(tx, actor.workerId, sql`e.id = ${input.emergencyId}::uuid`)
+    const [emergency] = await readEmergencies(tx, actor, sql`e.id = ${input.emergencyId}::uuid`)
     if (!emergency) throw new NotFound()
     noteForAudit({ subjectId: emergency.id, ...(emergency.family && { familyId: emergency.family.id }) })
     const isOpen = emergency.opened && !emergency.endedAt && emergency.until > now
     return {
       ...emergency,
       mayClose: emergency.isMine && isOpen,
-      mayReview: actor.work === 'manager' && !emergency.isMine && emergency.review === undefined,
+      mayReview: actor.work === 'manager' && !emergency.isByMe && emergency.review === undefined,
     }
   },
 })

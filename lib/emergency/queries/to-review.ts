@@ -23,8 +23,8 @@ export const emergenciesToReview = query({
     const lately = new Date(now.getTime() - 30 * 24 * 3_600_000)
     const emergencies = await readEmergencies(
       tx,
-      actor.workerId,
-      sql`e.worker_id <> ${actor.workerId}::uuid AND (e.reviewed_at IS NULL OR e.started_at > ${since})`,
+      actor,
+      sql`e.worker_id <> ALL (${[...actor.posts]}::uuid[]) AND (e.reviewed_at IS NULL OR e.started_at > ${since})`,
     )
     const often = await tx.$queryRaw<OftenInEmergencies[]>`SELECT * FROM (
         SELECT e.worker_id AS "workerId", w.name AS who, count(e.family_id)::int AS opened,
@@ -32,7 +32,7 @@ export const emergenciesToReview = query({
           count(*) FILTER (WHERE e.outcome = 'not-right')::int AS "notRight",
           count(*) FILTER (WHERE e.reviewed_at IS NULL)::int AS waiting
         FROM emergency_access e JOIN worker w ON w.id = e.worker_id
-        WHERE e.started_at > ${lately} AND e.worker_id <> ${actor.workerId}::uuid GROUP BY 1, 2) o
+        WHERE e.started_at > ${lately} AND e.worker_id <> ALL (${[...actor.posts]}::uuid[]) GROUP BY 1, 2) o
       WHERE o.opened > 2 OR o."nothingOpened" > 1 OR o."notRight" > 0 ORDER BY o.opened + o."nothingOpened" DESC, o.who`
     noteForAudit({ details: { shown: emergencies.length } })
     return {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { record } from '@/lib/access/subject'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import { command } from '@/lib/operation/command'
@@ -19,7 +20,7 @@ export const signOffClosure = command({
     const { tx, actor, input, now } = context
     const closure = await tx.closure.findUnique({ where: { id: input.closureId } })
     if (!closure) throw new NotFound()
-    if (closure.askedBy === actor.workerId) {
+    if (isSelf(actor, closure.askedBy)) {
       throw invalid('', 'You asked for this yourself. Another manager has to agree')
     }
     changedOne(

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { record } from '@/lib/access/subject'
 import type { Day } from '@/lib/calendar/day'
 import { dayFromInstant } from '@/lib/calendar/day'
@@ -60,7 +61,7 @@ export const closure = query({
         ? { by: nameOf(found.returnedBy), on: dayFromInstant(found.returnedAt), why: found.returnedWhy ?? '' }
         : undefined,
       openActions,
-      maySignOff: isOpen && can('signOffClosure') && found.askedBy !== actor.workerId,
+      maySignOff: isOpen && can('signOffClosure') && !isSelf(actor, found.askedBy),
     }
   },
 })

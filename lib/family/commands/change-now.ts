@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { family } from '@/lib/access/subject'
 import { recordOnTimeline } from '@/lib/chronology/record'
+import { checkLocality } from '@/lib/locality/to-choose'
 import { command } from '@/lib/operation/command'
 import { changedOne } from '@/lib/operation/version'
 import { keepEarlier } from '../keep-earlier'
@@ -37,6 +38,7 @@ export const changeNow = command({
       where: { id: familyId },
       select: { name: true, locality: true, happeningNow: true, goodToKnow: true },
     })
+    await checkLocality(tx, locality, before.locality)
     const after = {
       name,
       locality: locality ?? null,

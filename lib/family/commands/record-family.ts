@@ -3,6 +3,7 @@ import { grantAccess } from '@/lib/access/grant'
 import { nothing } from '@/lib/access/subject'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import { newId } from '@/lib/db/id'
+import { checkLocality } from '@/lib/locality/to-choose'
 import { command } from '@/lib/operation/command'
 import { askAboutKnownPeople, checkBirths } from '../ask-about-known-people'
 import { moveIn } from '../move-in'
@@ -24,6 +25,7 @@ export const recordFamily = command({
   run: async (context) => {
     const { tx, actor, input: family, now, today, noteForAudit } = context
     checkBirths(family, today)
+    await checkLocality(tx, family.locality)
     await askAboutKnownPeople(context, family)
     const familyId = newId()
     await tx.family.createMany({

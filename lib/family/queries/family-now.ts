@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { family } from '@/lib/access/subject'
+import { localitiesToChoose } from '@/lib/locality/to-choose'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
 
@@ -18,6 +19,7 @@ export const familyNow = query({
       familyId,
       name: row.name,
       locality: row.locality ?? '',
+      localities: await localitiesToChoose(tx, row.locality),
       happeningNow: row.happeningNow ?? '',
       goodToKnow: row.goodToKnow ?? '',
       version: row.version,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { nothing } from '@/lib/access/subject'
 import { dayFromColumn } from '@/lib/db/day-column'
 import { command } from '@/lib/operation/command'
@@ -23,7 +24,7 @@ export const publishGuidance = command({
     const { versionId, version } = input
     const { row, draftedBy, guidance, base, before } = await openDraft(tx, versionId)
     if (!row.proposedAt || !row.effectiveFrom) throw invalid('', 'This draft has not been proposed yet')
-    if (draftedBy === actor.workerId)
+    if (isSelf(actor, draftedBy))
       throw invalid('', 'You wrote this version, so somebody else must publish it: this takes two people')
     await needsToFollowTheNewest(tx, base)
     const effectiveFrom = dayFromColumn(row.effectiveFrom)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { mayWork } from '@/lib/access/may'
+import { isSelf } from '@/lib/access/same-person'
 import { nothing } from '@/lib/access/subject'
 import { problemsWith } from '@/lib/continuum/guidance/health'
 import { dayFromColumn } from '@/lib/db/day-column'
@@ -68,7 +69,7 @@ export const guidanceVersion = query({
       canChange: mayChange(context, row),
       canTry: keeps && (status === 'draft' || status === 'proposed'),
       canTakeBack: keeps && status === 'proposed' && row.draftedBy === actor.workerId,
-      canPublish: keeps && status === 'proposed' && row.draftedBy !== actor.workerId,
+      canPublish: keeps && status === 'proposed' && !isSelf(actor, row.draftedBy),
     }
   },
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { family } from '@/lib/access/subject'
 import { tellStaff } from '@/lib/notice/tell-staff'
 import { command } from '@/lib/operation/command'
@@ -20,7 +21,7 @@ export const answerLift = command({
   run: async ({ tx, actor, input, now, familyId, noteForAudit }) => {
     const restriction = await openRestriction(tx, familyId)
     if (!restriction.liftAskedBy) throw invalid('', 'Nobody has asked for this to be lifted')
-    if (restriction.liftAskedBy === actor.workerId)
+    if (isSelf(actor, restriction.liftAskedBy))
       throw invalid('', 'You asked for this, so somebody else who is named must answer')
     const lifts = input.answer === 'lift'
     await tx.familyRestriction.updateMany({

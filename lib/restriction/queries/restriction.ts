@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { family } from '@/lib/access/subject'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { dayFromColumn } from '@/lib/db/day-column'
@@ -46,7 +47,7 @@ export const restrictionOfFamily = query({
             row.liftAskedBy && row.liftAskedAt && row.liftWhy
               ? {
                   by: nameOf(row.liftAskedBy),
-                  byMe: row.liftAskedBy === actor.workerId,
+                  byMe: isSelf(actor, row.liftAskedBy),
                   on: dayFromInstant(row.liftAskedAt),
                   why: row.liftWhy,
                 }

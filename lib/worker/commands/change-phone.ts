@@ -16,7 +16,7 @@ export const changePhone = command({
   audit: 'authenticator-let-go',
   needs: 'fresh-sign-in',
   run: async ({ tx, actor, now }) => {
-    const { workerId } = actor
+    const { signInId: workerId } = actor
     await tx.recoveryCode.deleteMany({ where: { workerId } })
     await tx.authenticator.deleteMany({ where: { workerId } })
     await tx.knownDevice.deleteMany({ where: { workerId } })

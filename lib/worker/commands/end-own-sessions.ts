@@ -17,7 +17,7 @@ export const endOwnSessions = command({
   audit: 'own-session-ended',
   needs: 'fresh-sign-in',
   run: async ({ tx, actor, input, now, noteForAudit }) => {
-    const { workerId } = actor
+    const { signInId: workerId } = actor
     if (!input.sessionId) {
       const ended = await endSessionsOf(tx, workerId, 'ended-by-owner', now, actor.sessionId)
       noteForAudit({ details: { ended } })

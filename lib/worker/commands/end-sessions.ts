@@ -14,9 +14,9 @@ export const endSessionsOfWorker = command({
   on: nothing,
   audit: 'worker-sessions-ended',
   run: async ({ tx, input, now, noteForAudit }) => {
-    const { id: workerId } = await workingHere(tx, input.workerId, now)
-    const sessions = await endSessionsOf(tx, workerId, 'ended-by-administrator', now)
-    await leaveNotice(tx, workerId, 'sessions-ended', now)
+    const { id: workerId, signInId } = await workingHere(tx, input.workerId, now)
+    const sessions = await endSessionsOf(tx, signInId, 'ended-by-administrator', now)
+    await leaveNotice(tx, signInId, 'sessions-ended', now)
     noteForAudit({ subjectId: workerId, details: { sessions } })
     return { workerId, sessions }
   },

@@ -4,12 +4,14 @@ import { nothing } from '@/lib/access/subject'
 import { makeLink } from '@/lib/auth/sign-in-link'
 import { newId } from '@/lib/db/id'
 import { command } from '@/lib/operation/command'
-import { invalid } from '@/lib/operation/refusal'
 import { checkPlace, placeInput } from '../where-they-work'
+import { isItThem, whoHasEmail } from '../who-has-email'
+import { writePost } from '../write-post'
 
 /**
  * Lets somebody new in: writes down who they are and where they work, and makes the link by which they set a
- * password of their own. Nobody sets it for them. The link itself is read through `worker.link`.
+ * password of their own. Nobody sets it for them. The link itself is read through `worker.link`. Somebody who works here
+ * already is not invited again: once it is said that they are meant, they get this post beside those they have.
  */
 export const inviteWorker = command({
   name: 'worker.invite',
@@ -17,22 +19,26 @@ export const inviteWorker = command({
     name: z.string().trim().min(1, 'Enter their name').max(120, 'Use 120 characters or fewer'),
     email: z.email('Enter their work email, like name@organisation.org').max(254),
     phone: z.string().trim().max(40, 'Use 40 characters or fewer').optional(),
+    /** Somebody who has that e-mail already and is the one meant. */
+    sameAs: z.uuid().optional(),
     ...placeInput,
   }),
   may: 'administer',
   on: nothing,
   audit: 'worker-invited',
   needs: 'fresh-sign-in',
-  run: async ({ tx, input, actor, now, noteForAudit }) => {
+  run: async (context) => {
+    const { tx, input, actor, now, noteForAudit } = context
     await checkPlace(tx, input)
-    const same = await tx.worker.findUnique({ where: { email: input.email } })
+    const same = await whoHasEmail(tx, input.email, now)
     if (same) {
-      throw invalid(
-        'email',
-        same.leftAt && same.leftAt <= now
-          ? `${same.name} had that email and has left. Use an email of this person’s own`
-          : `${same.name} has that email already. Use an email of this person’s own`,
-      )
+      if (input.sameAs !== same.id) throw isItThem(same)
+      const workerId = await writePost(context, same, input)
+      noteForAudit({
+        subjectId: workerId,
+        details: { work: input.work, agencyId: input.agencyId, besides: same.id },
+      })
+      return { workerId, linkId: null }
     }
     const workerId = newId()
     // Written out: nobody the app adds can be one of the invented people, so it may not name that column.

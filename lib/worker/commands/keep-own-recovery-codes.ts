@@ -12,7 +12,7 @@ export const keepOwnRecoveryCodes = command({
   on: nothing,
   audit: 'recovery-codes-kept',
   run: async ({ tx, actor, now }) => {
-    await codesAreKept(tx, actor.workerId, now)
+    await codesAreKept(tx, actor.signInId, now)
     return {}
   },
 })

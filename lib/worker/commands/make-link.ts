@@ -17,10 +17,11 @@ export const makeSignInLink = command({
   audit: 'sign-in-link-made',
   needs: 'fresh-sign-in',
   run: async ({ tx, input, actor, now, noteForAudit }) => {
-    const { id: workerId } = await workingHere(tx, input.workerId, now)
-    const hasJoined = (await tx.signInLink.count({ where: { workerId, usedAt: { not: null } } })) > 0
+    const { id: workerId, signInId } = await workingHere(tx, input.workerId, now)
+    const hasJoined =
+      (await tx.signInLink.count({ where: { workerId: signInId, usedAt: { not: null } } })) > 0
     const purpose = hasJoined ? 'new-password' : 'invitation'
-    const linkId = await makeLink(tx, { workerId, purpose, madeBy: actor.workerId }, now)
+    const linkId = await makeLink(tx, { workerId: signInId, purpose, madeBy: actor.workerId }, now)
     noteForAudit({ subjectId: workerId, details: { purpose } })
     return { workerId, linkId }
   },

@@ -16,10 +16,10 @@ export const makeOwnRecoveryCodes = command({
   audit: 'recovery-codes-made',
   needs: 'fresh-sign-in',
   run: async ({ tx, actor, now }) => {
-    if (!(await hasAuthenticator(tx, actor.workerId)))
+    if (!(await hasAuthenticator(tx, actor.signInId)))
       throw invalid('', 'Recovery codes go with an authenticator app, and you have none')
-    await makeRecoveryCodes(tx, actor.workerId, now)
-    await leaveNotice(tx, actor.workerId, 'recovery-codes-made', now)
+    await makeRecoveryCodes(tx, actor.signInId, now)
+    await leaveNotice(tx, actor.signInId, 'recovery-codes-made', now)
     return { codes: howManyCodes }
   },
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { nothing } from '@/lib/access/subject'
 import { command } from '@/lib/operation/command'
 import { invalid } from '@/lib/operation/refusal'
@@ -7,7 +8,7 @@ import { checkPlace, placeInput } from '../where-they-work'
 import { workingHere } from '../working'
 
 /**
- * Changes where somebody works or what they do, from their next request on. Within their agency they keep their
+ * Changes where somebody works in one of their posts, or what they do in it, from their next request on. Within their agency they keep their
  * families. To another agency they take none: others must have taken over first, and the rest ends. Whoever is not
  * a manager there any more manages no team.
  */
@@ -21,7 +22,7 @@ export const moveWorker = command({
   run: async ({ tx, input, actor, now, noteForAudit }) => {
     const { workerId, capacity, teamId, ...given } = input
     const before = await workingHere(tx, workerId, now)
-    if (workerId === actor.workerId && given.work !== 'administrator')
+    if (isSelf(actor, workerId) && (workerId !== actor.workerId || given.work !== 'administrator'))
       throw invalid('work', 'Ask another administrator to change what you do')
     await checkPlace(tx, input)
     let ended = 0

@@ -16,7 +16,7 @@ export const readNews = command({
   on: nothing,
   audit: 'own-news-read',
   run: async ({ tx, actor, input, now, noteForAudit }) => {
-    const { workerId, sessionId } = actor
+    const { signInId: workerId, sessionId } = actor
     const told = await unseenNews(tx, actor, now)
     await tx.signInNotice.updateMany({
       where: { id: { in: told.map(({ id }) => id) } },

@@ -18,7 +18,7 @@ export const removeOwnKey = command({
   audit: 'security-key-removed',
   needs: 'fresh-sign-in',
   run: async ({ tx, actor, input, now, noteForAudit }) => {
-    const { workerId } = actor
+    const { signInId: workerId } = actor
     const keys = await keysOf(tx, workerId)
     if (!keys.some(({ id }) => id === input.keyId)) throw new NotFound()
     const others = keys.filter(({ id }) => id !== input.keyId)

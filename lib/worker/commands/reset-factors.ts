@@ -19,12 +19,12 @@ export const resetFactorsOfWorker = command({
   audit: 'worker-factors-reset',
   needs: 'fresh-sign-in',
   run: async ({ tx, input, now, noteForAudit }) => {
-    const { id: workerId } = await workingHere(tx, input.workerId, now)
-    await tx.recoveryCode.deleteMany({ where: { workerId } })
-    const { count } = await tx.authenticator.deleteMany({ where: { workerId } })
-    await tx.knownDevice.deleteMany({ where: { workerId } })
-    const sessions = await endSessionsOf(tx, workerId, 'ended-by-administrator', now)
-    await leaveNotice(tx, workerId, 'authenticator-taken-away', now)
+    const { id: workerId, signInId } = await workingHere(tx, input.workerId, now)
+    await tx.recoveryCode.deleteMany({ where: { workerId: signInId } })
+    const { count } = await tx.authenticator.deleteMany({ where: { workerId: signInId } })
+    await tx.knownDevice.deleteMany({ where: { workerId: signInId } })
+    const sessions = await endSessionsOf(tx, signInId, 'ended-by-administrator', now)
+    await leaveNotice(tx, signInId, 'authenticator-taken-away', now)
     noteForAudit({ subjectId: workerId, details: { sessions, hadApp: count === 1 } })
     return { workerId, sessions }
   },

@@ -16,14 +16,14 @@ export const stopKeyOfWorker = command({
   audit: 'security-key-taken-away',
   needs: 'fresh-sign-in',
   run: async ({ tx, input: { keyId, workerId }, now, noteForAudit }) => {
-    await workingHere(tx, workerId, now)
+    const { signInId } = await workingHere(tx, workerId, now)
     const { count } = await tx.securityKey.updateMany({
-      where: { id: keyId, workerId, stoppedAt: null },
+      where: { id: keyId, workerId: signInId, stoppedAt: null },
       data: { stoppedAt: now, stoppedWhy: 'administrator' },
     })
     if (count === 0) throw new NotFound()
-    const sessions = await endSessionsOf(tx, workerId, 'ended-by-administrator', now)
-    await leaveNotice(tx, workerId, 'key-taken-away', now)
+    const sessions = await endSessionsOf(tx, signInId, 'ended-by-administrator', now)
+    await leaveNotice(tx, signInId, 'key-taken-away', now)
     noteForAudit({ subjectId: keyId, details: { workerId, sessions } })
     return { workerId, sessions }
   },

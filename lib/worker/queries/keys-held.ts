@@ -15,7 +15,7 @@ export const keysHeld = query({
   run: async ({ tx, now }): Promise<KeysHeld> => {
     const people = await tx.$queryRaw<KeyHolder[]>`
       SELECT w.id, w.name, w.job_title AS "jobTitle", w.work = 'administrator' AS "isAdministrator",
-        (SELECT count(*)::int FROM security_key k WHERE k.worker_id = w.id AND k.stopped_at IS NULL) AS keys
+        (SELECT count(*)::int FROM security_key k WHERE k.worker_id = w.sign_in_id AND k.stopped_at IS NULL) AS keys
       FROM worker w JOIN agency own ON own.id = w.agency_id WHERE (w.left_at IS NULL OR w.left_at > ${now})
         AND (w.work = 'administrator' OR (w.work = 'manager' AND (own.kind = 'mash' OR EXISTS (
           SELECT 1 FROM team_management m JOIN team t ON t.id = m.team_id JOIN agency a ON a.id = t.agency_id AND a.kind = 'mash'

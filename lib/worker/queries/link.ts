@@ -18,7 +18,7 @@ export const linkOfWorker = query({
     const worker = await workingHere(tx, input.workerId, now)
     noteForAudit({ subjectId: worker.id })
     const link = await tx.signInLink.findFirst({
-      where: { workerId: worker.id, usedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
+      where: { workerId: worker.signInId, usedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
     })
     if (!link) return null
     return {

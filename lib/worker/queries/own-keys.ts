@@ -16,7 +16,7 @@ export const ownKeys = query({
   beforeKey: true,
   run: async ({ tx, actor }): Promise<OwnKeys> => {
     const keys = await tx.securityKey.findMany({
-      where: { workerId: actor.workerId },
+      where: { workerId: actor.signInId },
       orderBy: { addedAt: 'asc' },
       omit: { credentialId: true, publicKey: true },
     })

@@ -13,7 +13,7 @@ export const ownRecoveryCodes = query({
   audit: 'own-sign-in-viewed',
   needs: 'fresh-sign-in',
   run: async ({ tx, actor }): Promise<{ codes: string[]; left: number }> => ({
-    codes: await codesToKeep(tx, actor.workerId),
-    left: await codesLeft(tx, actor.workerId),
+    codes: await codesToKeep(tx, actor.signInId),
+    left: await codesLeft(tx, actor.signInId),
   }),
 })

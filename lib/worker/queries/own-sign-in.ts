@@ -16,7 +16,7 @@ export const ownSignIn = query({
   on: nothing,
   audit: 'own-sign-in-viewed',
   run: async ({ tx, actor, now }): Promise<OwnSignIn> => {
-    const workerId = actor.workerId
+    const workerId = actor.signInId
     const before = (ms: number) => new Date(now.getTime() - ms)
     const sessions = await tx.$queryRaw<OwnSession[]>`
       SELECT id, started_at AS "startedAt", last_seen_at AS "lastSeenAt", device, factors, id = ${actor.sessionId}::uuid AS "isThisOne"

@@ -1,13 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Work } from '@/lib/access/actor'
+import { isSelf } from '@/lib/access/same-person'
 import { nothing } from '@/lib/access/subject'
 import { idleMinutes } from '@/lib/auth/session'
 import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
 import type { WorkerToLookAfter } from '../types'
 
-/** One person as an administrator looks after them: where they work, how they sign in, and how many families, by number only. */
+/**
+ * One post of somebody as an administrator looks after it: where it is, how many families, by number only; and of its
+ * person how they sign in and what other posts they have.
+ */
 export const workerToLookAfter = query({
   name: 'worker.to-look-after',
   input: z.strictObject({ workerId: z.uuid() }),
@@ -25,11 +29,16 @@ export const workerToLookAfter = query({
       SELECT families_of_worker(${worker.id}::uuid, ARRAY['holder', 'lead-professional']) AS families`
     const idleSince = new Date(now.getTime() - idleMinutes * 60_000)
     const sessions = await tx.session.count({
-      where: { workerId: worker.id, endedAt: null, lastSeenAt: { gt: idleSince } },
+      where: { workerId: worker.signInId, endedAt: null, lastSeenAt: { gt: idleSince } },
     })
-    const hasApp = (await tx.authenticator.count({ where: { workerId: worker.id } })) > 0
+    const hasApp = (await tx.authenticator.count({ where: { workerId: worker.signInId } })) > 0
+    const posts = await tx.worker.findMany({
+      where: { signInId: worker.signInId },
+      include: { agency: true },
+      orderBy: { id: 'asc' },
+    })
     const keys = await tx.securityKey.findMany({
-      where: { workerId: worker.id, stoppedAt: null },
+      where: { workerId: worker.signInId, stoppedAt: null },
       orderBy: { addedAt: 'asc' },
       select: { id: true, name: true, addedAt: true },
     })
@@ -40,7 +49,7 @@ export const workerToLookAfter = query({
     return {
       id: worker.id,
       name: worker.name,
-      email: worker.email,
+      email: posts.find(({ id }) => id === worker.signInId)?.email ?? '',
       jobTitle: worker.jobTitle,
       work: worker.work as Work,
       agency: { id: worker.agency.id, name: worker.agency.name },
@@ -48,7 +57,16 @@ export const workerToLookAfter = query({
       capacity: worker.capacity ?? undefined,
       leftAt: worker.leftAt ?? undefined,
       hasLeft: worker.leftAt !== null && worker.leftAt <= now,
-      isMe: worker.id === actor.workerId,
+      isMe: isSelf(actor, worker.id),
+      otherPosts: posts
+        .filter(({ id }) => id !== worker.id)
+        .map(({ id, jobTitle, agency, leftAt }) => ({
+          id,
+          jobTitle,
+          agency: agency.name,
+          hasLeft: leftAt !== null && leftAt <= now,
+        }))
+        .sort((one, other) => Number(one.hasLeft) - Number(other.hasLeft)),
       families,
       sessions,
       hasApp,

@@ -91,6 +91,9 @@ async function actor(workerId: string): Promise<Actor> {
     FROM worker w JOIN agency a ON a.id = w.agency_id WHERE w.id = '${workerId}'`)
   return {
     workerId,
+    signInId: workerId,
+    posts: [workerId],
+    worksElsewhere: false,
     name: String(worker?.['name']),
     jobTitle: String(worker?.['job_title']),
     agencyId: String(worker?.['agency_id']),

@@ -75,7 +75,7 @@ describe('the sample families, on the day they are loaded', () => {
   })
 
   test('there are twelve stories, and everybody in them has the gender they gave', async () => {
-    expect(stories).toBe(12)
+    expect(stories).toBe(13)
     const { rows } = await asOwner((owner) =>
       owner.query('SELECT full_name FROM person WHERE gender IS NULL ORDER BY full_name'),
     )

@@ -76,7 +76,7 @@ describe('somebody new', () => {
     const asked = { name: 'A', email: 'b@ashmere.example', ...place }
     await expect(
       inviteWorker(administrator, { ...asked, email: workers.helen.email.toUpperCase() }),
-    ).rejects.toThrow('Helen Marsh has that email already')
+    ).rejects.toThrow('Helen Marsh works here and has that email')
     await expect(inviteWorker(administrator, { ...asked, teamId: teams.millbrook.id })).rejects.toThrow(
       'Choose a team of that organisation',
     )

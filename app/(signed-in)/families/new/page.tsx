@@ -1,13 +1,15 @@
 import { AddAnother } from '@/components/form/add-another/add-another'
 import { Fieldset } from '@/components/form/fieldset/fieldset'
 import { Form } from '@/components/form/form/form'
+import { SelectField } from '@/components/form/select-field/select-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
 import { TextField } from '@/components/form/text-field/text-field'
 import { TickBox } from '@/components/form/tick-box/tick-box'
 import { BackLink } from '@/components/ui/back-link/back-link'
 import { OneColumn } from '@/components/ui/layout/one-column'
-import { requireActor } from '@/lib/auth/actor'
 import { newFormKey } from '@/lib/form/form-key'
+import { localitiesNow } from '@/lib/locality/queries/to-choose'
+import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { submitNewFamily } from './action'
 import { AdultFields } from './adult-fields'
@@ -15,7 +17,7 @@ import { ChildFields } from './child-fields'
 
 /** The few things needed to begin: who is in the family, and where the children live. More can follow later. */
 export default async function NewFamilyPage() {
-  await requireActor()
+  const areas = await ask(localitiesNow, {})
   return (
     <div className="pt-4">
       <OneColumn>
@@ -52,11 +54,12 @@ export default async function NewFamilyPage() {
           <Fieldset legend="Where the children live">
             <TextAreaField name="lines" label="Address" labelSize="sub" height="short" limit={300} />
             <TextField name="postcode" label="Postcode" width="short" />
-            <TextField
+            <SelectField
               name="locality"
               label="Area"
-              hint="What people here call it, like Millbrook"
-              width="half"
+              labelSize="sub"
+              unchosen="Not known yet"
+              options={areas.map((name) => ({ value: name, label: name }))}
             />
             <TickBox
               name="protected"

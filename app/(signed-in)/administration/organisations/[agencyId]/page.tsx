@@ -66,7 +66,7 @@ function Teams({ teams }: Pick<AgencyView, 'teams'>) {
       ) : (
         <DataTable
           caption="Teams"
-          columns={[{ heading: 'Team' }, { heading: 'Place' }, { heading: 'Managed by' }]}
+          columns={[{ heading: 'Team' }, { heading: 'Area' }, { heading: 'Managed by' }]}
           rows={teams.map(({ id, name, locality, managers }) => ({
             id,
             cells: [

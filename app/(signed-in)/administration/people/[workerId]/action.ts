@@ -17,7 +17,7 @@ export const submitMove = formAction(moveWorker, {
 
 export const submitLeave = formAction(endWorker, {
   form: leaveSchema,
-  input: (leaving) => leaving,
+  input: ({ ends, ...leaving }) => ({ ...leaving, everywhere: ends === 'everything' }),
   to: ({ workerId }) => `${paths.workerToLookAfter(workerId)}?done=leaving`,
 })
 

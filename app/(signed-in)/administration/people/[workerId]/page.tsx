@@ -15,6 +15,7 @@ import { PlaceFields } from '../place-fields'
 import { submitMove } from './action'
 import { doneWords } from './done-words'
 import { Leaving } from './leaving'
+import { OtherPosts } from './other-posts'
 import { SigningIn } from './signing-in'
 
 type WorkerPageProps = {
@@ -22,7 +23,7 @@ type WorkerPageProps = {
   searchParams: Promise<{ done?: string | string[] }>
 }
 
-/** One person: where they work, how they sign in, and the day they leave. */
+/** One person in one post: where they work, their other posts, how they sign in, and the day they leave. */
 export default async function WorkerToLookAfterPage({ params, searchParams }: WorkerPageProps) {
   const [{ workerId }, { done }] = await Promise.all([params, searchParams])
   const worker = await ask(workerToLookAfter, { workerId })
@@ -64,7 +65,8 @@ export default async function WorkerToLookAfterPage({ params, searchParams }: Wo
             ]}
           />
         </Sheet>
-        {!worker.hasLeft && (
+        <OtherPosts worker={worker} />
+        {!worker.hasLeft && (!worker.isMe || worker.work === 'administrator') && (
           <Sheet title="They move, or do other work">
             <Form
               action={submitMove}
@@ -86,7 +88,7 @@ export default async function WorkerToLookAfterPage({ params, searchParams }: Wo
             </Form>
           </Sheet>
         )}
-        {!worker.hasLeft && !worker.isMe && <Leaving workerId={workerId} families={worker.families} />}
+        {!worker.hasLeft && !worker.isMe && <Leaving worker={worker} />}
       </MainAndSide>
     </>
   )

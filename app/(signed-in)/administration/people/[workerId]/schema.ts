@@ -1,7 +1,14 @@
 import { z } from 'zod'
+import { requiredChoice } from '@/lib/form/choice'
 import { optionalDay } from '@/lib/form/date'
 import { placeBoxes } from '../place-boxes'
 
 export const moveSchema = z.strictObject({ workerId: z.uuid(), ...placeBoxes })
-export const leaveSchema = z.strictObject({ workerId: z.uuid(), lastDay: optionalDay() })
+export const whatEnds = ['this-post', 'everything'] as const
+
+export const leaveSchema = z.strictObject({
+  workerId: z.uuid(),
+  lastDay: optionalDay(),
+  ends: requiredChoice(whatEnds, 'Select what ends'),
+})
 export const personSchema = z.strictObject({ workerId: z.uuid() })

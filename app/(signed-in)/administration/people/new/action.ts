@@ -8,5 +8,7 @@ import { inviteSchema } from './schema'
 export const submitInvite = formAction(inviteWorker, {
   form: inviteSchema,
   input: (invited) => invited,
-  to: ({ workerId }) => paths.workerLink(workerId),
+  // Somebody who works here already needs no link.
+  to: ({ workerId, linkId }) =>
+    linkId === null ? `${paths.workerToLookAfter(workerId)}?done=post` : paths.workerLink(workerId),
 })

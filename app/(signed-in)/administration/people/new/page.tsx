@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths'
 import { workerToLookAfter } from '@/lib/worker/queries/to-look-after'
 import { PlaceFields } from '../place-fields'
 import { submitInvite } from './action'
+import { AlreadyHere } from './already-here'
 
 /** Somebody new is invited: they get a link to set a password by, and see no family yet. */
 export default async function InvitePage() {
@@ -35,6 +36,7 @@ export default async function InvitePage() {
         >
           <TextField name="name" label="Name" />
           <TextField name="email" label="Email address" type="email" />
+          <AlreadyHere />
           <PlaceFields agencies={agencies} teams={teams} />
         </Form>
       </OneColumn>

@@ -7,5 +7,6 @@ export const inviteSchema = z.strictObject({
   email: requiredText('Enter their email address').pipe(
     z.email('Enter an email address like name@example.org'),
   ),
+  sameAs: z.union([z.uuid(), z.literal('').transform(() => undefined)]).optional(),
   ...placeBoxes,
 })

@@ -42,7 +42,12 @@ export default async function TeamOfAgencyPage({ params, searchParams }: TeamPag
               submit="Save"
             >
               <TextField name="name" label="Name of the team" defaultValue={team.name} />
-              <TextField name="locality" label="The place it works in" defaultValue={team.locality} />
+              <SelectField
+                name="locality"
+                label="The area it works in"
+                options={team.localities.map((name) => ({ value: name, label: name }))}
+                defaultValue={team.locality}
+              />
             </Form>
           </Sheet>
         }

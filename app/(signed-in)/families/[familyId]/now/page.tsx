@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/form/form'
+import { SelectField } from '@/components/form/select-field/select-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
 import { TextField } from '@/components/form/text-field/text-field'
 import { BackLink } from '@/components/ui/back-link/back-link'
@@ -13,7 +14,7 @@ import { submitNow } from './action'
 /** "What is happening now" and "Good to know", written with the family. */
 export default async function NowPage({ params }: { params: Promise<{ familyId: string }> }) {
   const { familyId } = await params
-  const { version, ...family } = await ask(familyNow, { familyId })
+  const { version, localities, ...family } = await ask(familyNow, { familyId })
   return (
     <div className="pt-4">
       <OneColumn>
@@ -46,7 +47,12 @@ export default async function NowPage({ params }: { params: Promise<{ familyId: 
             limit={2000}
           />
           <TextField name="name" label="What you call this family" width="half" />
-          <TextField name="locality" label="Area" width="half" />
+          <SelectField
+            name="locality"
+            label="Area"
+            unchosen="Not written down"
+            options={localities.map((name) => ({ value: name, label: name }))}
+          />
         </Form>
       </OneColumn>
     </div>

@@ -1,9 +1,11 @@
 import { Form } from '@/components/form/form/form'
+import { SelectField } from '@/components/form/select-field/select-field'
 import { TextField } from '@/components/form/text-field/text-field'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { agencyToSee } from '@/lib/agency/queries/agency'
 import { newFormKey } from '@/lib/form/form-key'
+import { localitiesNow } from '@/lib/locality/queries/to-choose'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { submitTeam } from './action'
@@ -11,7 +13,7 @@ import { submitTeam } from './action'
 /** A new team of an organisation. */
 export default async function NewTeamPage({ params }: { params: Promise<{ agencyId: string }> }) {
   const { agencyId } = await params
-  const agency = await ask(agencyToSee, { agencyId })
+  const [agency, areas] = [await ask(agencyToSee, { agencyId }), await ask(localitiesNow, {})]
   return (
     <>
       <PageHeader
@@ -32,7 +34,11 @@ export default async function NewTeamPage({ params }: { params: Promise<{ agency
           beside={<a href={paths.agency(agencyId)}>Cancel</a>}
         >
           <TextField name="name" label="Name of the team" />
-          <TextField name="locality" label="The place it works in" hint="As families call it" width="half" />
+          <SelectField
+            name="locality"
+            label="The area it works in"
+            options={areas.map((name) => ({ value: name, label: name }))}
+          />
         </Form>
       </OneColumn>
     </>

@@ -1,4 +1,6 @@
+import { isSelf } from '@/lib/access/same-person'
 import { currentActor } from '@/lib/auth/actor'
+import { openedForWords } from '@/lib/auth/opened-in-post'
 import { isFromThisSite, readJson } from '@/lib/draft/read-request'
 import { type Reply, refused, replyTo, replyToProblem, signedOut } from '@/lib/draft/reply'
 import { draftOpSchema } from '@/lib/form/draft-op'
@@ -21,7 +23,9 @@ async function save(
     return refused(403, 'This was not saved, because it came from another site')
   try {
     const actor = await currentActor()
-    if (!actor || request.headers.get(writerHeader) !== actor.workerId) return signedOut
+    const writer = request.headers.get(writerHeader)
+    if (!actor || !isSelf(actor, writer)) return signedOut
+    if (writer !== actor.workerId) return refused(403, await openedForWords(actor, writer ?? ''))
     if (!isDraftKind(kind)) return refused(404, 'Nothing was saved. There is no such page')
     const read = await readJson(request)
     if (!read.ok) return refused(read.status, read.error)
