@@ -59,7 +59,11 @@ export const paths = {
   familyAgreementNew: (familyId: string) => `/families/${familyId}/agreement/new`,
   familyAgreementTakeBack: (familyId: string, agreementId: string) =>
     `/families/${familyId}/agreement/${agreementId}/take-back`,
-  familySharingNew: (familyId: string) => `/families/${familyId}/agreement/sharing`,
+  /** With whom, and what is to be given to them once it is written down by what right. */
+  familySharingNew: (
+    familyId: string,
+    of: Partial<Record<'with' | 'document' | 'recipient' | 'about', string | undefined>> = {},
+  ) => `/families/${familyId}/agreement/sharing${searchOf(of)}`,
   familySharingStop: (familyId: string, sharingId: string) =>
     `/families/${familyId}/agreement/sharing/${sharingId}/stop`,
   familyTimeline: (familyId: string) => `/families/${familyId}/timeline`,
@@ -144,10 +148,19 @@ export const paths = {
   given: (familyId: string) => `/families/${familyId}/given`,
   givenDocument: (familyId: string, disclosureId: string) => `/families/${familyId}/given/${disclosureId}`,
   givenFile: (familyId: string, disclosureId: string) => `/families/${familyId}/given/${disclosureId}/file`,
-  giveDocument: (familyId: string, document: string, personId: string) =>
-    `/families/${familyId}/given/for/${document}/${personId}`,
-  askRelease: (familyId: string, document: string, personId: string) =>
-    `/families/${familyId}/given/for/${document}/${personId}/release`,
+  giveForWhom: (
+    familyId: string,
+    document: string,
+    of: { about?: string | undefined; agency?: string } = {},
+  ) => `/families/${familyId}/given/choose/${document}${searchOf(of)}`,
+  giveDocument: (familyId: string, document: string, recipientId: string, about?: string) =>
+    `/families/${familyId}/given/for/${document}/${recipientId}${searchOf({ about })}`,
+  askRelease: (familyId: string, document: string, recipientId: string, about?: string) =>
+    `/families/${familyId}/given/for/${document}/${recipientId}/release${searchOf({ about })}`,
+  outsidePersonNew: (familyId: string, document: string, about?: string) =>
+    `/families/${familyId}/given/choose/${document}/somebody-new${searchOf({ about })}`,
+  secondCheck: (familyId: string, secondCheckId: string) =>
+    `/families/${familyId}/given/checks/${secondCheckId}`,
   release: (familyId: string, releaseId: string) => `/families/${familyId}/given/releases/${releaseId}`,
   familyCopy: (familyId: string) => `/families/${familyId}/family-copy`,
   changeLevel: (familyId: string) => `/families/${familyId}/change-of-help`,
@@ -179,3 +192,9 @@ export const paths = {
   guidancePropose: (versionId: string) => `/guidance/${versionId}/propose`,
   guidanceTrial: (versionId: string, trialId: string) => `/guidance/${versionId}/trials/${trialId}`,
 } as const
+
+/** "?about=…&agency=…", of those that are there: ids only. */
+function searchOf(ids: Readonly<Record<string, string | undefined>>): string {
+  const there = Object.entries(ids).flatMap(([name, id]) => (id ? [[name, id]] : []))
+  return there.length > 0 ? `?${new URLSearchParams(there)}` : ''
+}

@@ -22,6 +22,7 @@ const tables = {
   conflict: 'declared_conflict',
   disclosure: 'disclosure',
   release: 'protected_release',
+  secondCheck: 'second_check',
   sharing: 'sharing_record',
   agreement: 'agreement',
 } as const

@@ -26,10 +26,13 @@ export const auditEvents = {
   'closure-viewed': (they: string) => `${they} looked at how the help came to an end`,
   'family-copy-printed': (they: string) => `${they} opened the family’s own copy of the plan`,
   'given-listed': (they: string) => `${they} looked at what has been given to whom`,
-  'document-prepared': (they: string) => `${they} looked at what would be given to somebody of the family`,
+  'recipients-listed': (they: string) => `${they} looked at who could be given a document`,
+  'document-prepared': (they: string) => `${they} looked at what would be given to somebody`,
   'given-document-viewed': (they: string) => `${they} opened or printed a document made for somebody`,
   'given-document-saved': (they: string) => `${they} saved a document made for somebody as a file`,
   'release-viewed': (they: string) => `${they} looked at a question about a protected address`,
+  'second-check-viewed': (they: string) =>
+    `${they} looked through what is written about somebody who asked for it`,
   'who-looked-viewed': (they: string) => `${they} looked at who has seen this record`,
   'caseload-viewed': (they: string) => `${they} looked at their team’s families`,
   'caseload-exports-listed': (they: string) => `${they} looked at the files of families they made`,
@@ -119,9 +122,15 @@ export const auditEvents = {
   'mash-match-answered': (they: string) => `${they} said whether two records are of one child, for the MASH`,
   'mash-outcome-told': (they: string) => `${they} told somebody what the MASH decided`,
   'mash-request-decided': (they: string) => `${they} decided what happens with a request to the MASH`,
-  'document-given': (they: string) => `${they} gave somebody of the family a document`,
+  'document-given': (they: string) => `${they} gave somebody a document`,
+  'outside-person-recorded': (they: string) =>
+    `${they} wrote down somebody at another organisation, to give things to`,
   'release-asked': (they: string) => `${they} asked a second person about using a protected address`,
   'release-answered': (they: string) => `${they} decided whether a protected address may be used, once`,
+  'second-check-asked': (they: string) =>
+    `${they} asked a second person to look through what is written about somebody`,
+  'second-check-answered': (they: string) =>
+    `${they} said whether what is written about somebody may be given to them`,
   'match-answered': (they: string) => `${they} said whether two records are the same person`,
   'guidance-drafted': (they: string) => `${they} started a draft of the partnership’s guidance`,
   'guidance-changed': (they: string) => `${they} changed a draft of the partnership’s guidance`,

@@ -6,7 +6,8 @@ import type { Opens } from './types'
 
 /** What an agency knows of a family already, whatever is agreed from now on. */
 export type AlreadyKnown = {
-  agencyId: string
+  /** Of the agency, or of whoever is written down outside the partnership. */
+  id: string
   agency: string
   /** Each thing written down as shared with it, and the day. */
   told: readonly { id: string; what: string; on: Day }[]
@@ -30,7 +31,7 @@ type Row = {
 /**
  * What was shared so far with each agency that the family agreed to, or that something was shared with: what it was
  * told, and how often its people opened or wrote in the record. The agency that looks after the family is left out; one
- * that was agreed to, and neither told nor looked, is not.
+ * that was agreed to, and neither told nor looked, is not. Somebody outside the partnership knows what they were told.
  */
 export async function alreadyKnown(tx: Transaction, familyId: string): Promise<AlreadyKnown[]> {
   const rows = await tx.$queryRaw<Row[]>`SELECT a.id, a.name,
@@ -45,9 +46,15 @@ export async function alreadyKnown(tx: Transaction, familyId: string): Promise<A
       UNION SELECT g.agency_id FROM agreement_agency g WHERE g.family_id = ${familyId}::uuid AND g.may_share)
       AND NOT EXISTS (SELECT 1 FROM holding h JOIN worker w ON w.id = h.worker_id
         WHERE h.family_id = ${familyId}::uuid AND h.until_at IS NULL AND w.agency_id = a.id)
-    ORDER BY a.name, a.id`
+    UNION ALL
+    SELECT o.id, o.organisation || ' (' || o.name || ')',
+      (SELECT json_agg(json_build_object('id', s.id, 'what', s.what, 'at', s.decided_at) ORDER BY s.decided_at)
+        FROM sharing_record s WHERE s.outside_person_id = o.id AND s.shared), NULL, NULL, NULL, NULL, 'nothing'
+    FROM outside_person o WHERE o.family_id = ${familyId}::uuid
+      AND EXISTS (SELECT 1 FROM sharing_record s WHERE s.outside_person_id = o.id AND s.shared)
+    ORDER BY name, id`
   return rows.map(({ id, name, told, times, days, first_at, last_at, sees }) => ({
-    agencyId: id,
+    id,
     agency: name,
     told: told.map(({ id: sharingId, what, at }) => ({
       id: sharingId,

@@ -5,14 +5,16 @@ import { drawPaper } from '@/lib/paper/draw-paper'
 import { lettersNotShown } from '@/lib/paper/letters'
 import type { Contents } from './contents'
 import { paperOf } from './paper-of'
-import type { Handover, MadeDocument } from './types'
+import type { DocumentKind, Handover } from './types'
 import { footWords } from './words'
 
 /** A document that was given, as far as its file goes. */
 export type ToFile = {
-  document: MadeDocument
+  document: DocumentKind
   reference: string
   recipientName: string
+  /** Whom they work for, unless they are of the family. */
+  organisation: string | undefined
   handover: Handover
   addressLines: string[]
   contents: Contents
@@ -42,6 +44,7 @@ export function fileName(reference: string): string {
   return `document-${reference}.pdf`
 }
 
-function footOf({ recipientName, reference, givenAt, givenBy }: ToFile): string {
-  return footWords({ recipientName, reference, givenOn: dayWords(dayFromInstant(givenAt)), givenBy })
+function footOf({ recipientName, organisation, reference, givenAt, givenBy }: ToFile): string {
+  const forWhom = organisation ? `${recipientName}, ${organisation}` : recipientName
+  return footWords({ recipientName: forWhom, reference, givenOn: dayWords(dayFromInstant(givenAt)), givenBy })
 }

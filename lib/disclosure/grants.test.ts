@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import { classesFor, grants, mayBeGiven } from './grants'
-import { recipientKind } from './rules'
+import { organisationKind, recipientKind } from './rules'
 import { documentKinds, informationClasses, recipientKinds } from './types'
 
 const pairs = documentKinds.flatMap((document) =>
@@ -44,6 +44,26 @@ describe('what a document may hold for a recipient (G-S15)', () => {
       expect(classesFor('subject-access', recipient)).not.toContain('details-of-others')
   })
 
+  test('a paper for an organisation says whom it is about, and never who has looked or who else is told', () => {
+    for (const { document, recipient } of pairs) {
+      if (!['agreed-agency', 'mash'].includes(recipient) || !mayBeGiven(document, recipient)) continue
+      const classes = classesFor(document, recipient)
+      if (document !== 'timeline') expect(classes).toContain('names-at-home')
+      for (const hidden of ['who-looked', 'own-details'] as const) expect(classes).not.toContain(hidden)
+    }
+  })
+
+  test('the home address is for the MASH, and for whoever is asked to help there', () => {
+    const told = pairs.filter(({ document, recipient }) =>
+      classesFor(document, recipient).includes('home-address'),
+    )
+    expect(told.map(({ document, recipient }) => `${document} ${recipient}`)).toEqual([
+      'assessment mash',
+      'mash-request mash',
+      'referral agreed-agency',
+    ])
+  })
+
   test('a child is given no address and no list of who has looked', () => {
     for (const document of documentKinds)
       for (const hidden of ['home-address', 'who-looked', 'assessment', 'team-notes'] as const)
@@ -56,6 +76,18 @@ describe('what a document may hold for a recipient (G-S15)', () => {
       expect(new Set(classes).size).toBe(classes.length)
       for (const one of classes) expect(informationClasses).toContain(one)
     }
+  })
+})
+
+describe('what somebody at an organisation is as a recipient', () => {
+  test('follows from what covers telling them, and is never chosen', () => {
+    const none = { isMash: false, isCovered: false, isAsked: false }
+    expect(organisationKind(none)).toBe('other-agency')
+    expect(organisationKind({ ...none, isCovered: true })).toBe('agreed-agency')
+    expect(organisationKind({ ...none, isAsked: true })).toBe('other-agency')
+    expect(organisationKind({ ...none, isMash: true })).toBe('other-agency')
+    expect(organisationKind({ ...none, isMash: true, isAsked: true })).toBe('mash')
+    expect(organisationKind({ ...none, isMash: true, isCovered: true })).toBe('mash')
   })
 })
 

@@ -11,13 +11,28 @@ const ourPlan = [
   'where-workers-are',
 ] as const
 const everyone = ['own-words', 'words-of-others', 'who-it-is-shared-with'] as const
+// Never where the children will be, and when: a parent elsewhere may be who they are kept from.
 const elsewhere = ['own-words', 'workers'] as const
 const atHome: readonly InformationClass[] = [...ourPlan, ...everyone]
 const child: readonly InformationClass[] = [...ourPlan, 'own-words']
+const whoSees = ['names-at-home', 'workers', 'who-looked', 'who-it-is-shared-with'] as const
+/** All that is held about somebody, but for what is held about others and what could harm an enquiry. */
+const allOfThem = [
+  'own-details',
+  'own-words',
+  'workers',
+  'plan',
+  'how-it-feels',
+  'about-the-family',
+  'decision',
+  'who-it-is-shared-with',
+  'who-looked',
+] as const
 
 /**
  * What each document may hold for each kind of recipient. What is not here is not given: a new document, recipient
- * or class begins with nothing. `protected` stands nowhere: only a second person's grant for one occasion adds it.
+ * or class begins with nothing. `protected` stands nowhere: only a second person's grant for one occasion adds it, and to
+ * an envelope only. A paper for an organisation always says whom it is about: one about nobody is filed with somebody else.
  */
 export const grants: Readonly<Record<DocumentKind, Grant>> = {
   'plan-copy': {
@@ -25,78 +40,105 @@ export const grants: Readonly<Record<DocumentKind, Grant>> = {
     'carer-at-home': atHome,
     'young-person': atHome,
     child,
-    // Never where the children will be, and when: a parent elsewhere may be who they are kept from.
     'parent-elsewhere': elsewhere,
     'agreed-agency': ourPlan,
   },
   'who-can-see': {
-    'parent-at-home': ['names-at-home', 'workers', 'who-looked', 'who-it-is-shared-with'],
-    'carer-at-home': ['names-at-home', 'workers', 'who-looked', 'who-it-is-shared-with'],
-    'young-person': ['names-at-home', 'workers', 'who-looked', 'who-it-is-shared-with'],
+    'parent-at-home': whoSees,
+    'carer-at-home': whoSees,
+    'young-person': whoSees,
   },
   'subject-access': {
-    'parent-at-home': ['own-details', 'own-words', 'workers', 'who-looked', 'plan', 'how-it-feels'],
+    'parent-at-home': allOfThem,
+    'young-person': allOfThem,
+    'carer-at-home': ['own-details', 'own-words', 'workers', 'plan', 'about-the-family'],
     'parent-elsewhere': ['own-details', 'own-words'],
-    'young-person': ['own-details', 'own-words', 'workers', 'who-looked', 'plan', 'how-it-feels'],
-    'carer-at-home': ['own-details', 'own-words', 'workers', 'plan'],
     'other-adult': ['own-details', 'own-words'],
   },
+  // Nobody at home needs to be told where they live: an address on paper with worries beside it is what does harm.
   assessment: {
-    'parent-at-home': [...atHome, 'assessment', 'home-address'],
+    'parent-at-home': [...atHome, 'assessment'],
     'young-person': [...atHome, 'assessment'],
     'agreed-agency': [...ourPlan, 'assessment', 'words-of-others'],
-    mash: [...ourPlan, 'assessment', 'words-of-others', 'home-address'],
+    mash: [...ourPlan, 'assessment', 'words-of-others', 'details-of-others', 'team-notes', 'home-address'],
   },
   'assessment-part': {
-    'parent-at-home': ['names-at-home', 'assessment', 'own-words', 'words-of-others'],
-    'young-person': ['own-words', 'assessment'],
-    'agreed-agency': ['assessment'],
-    mash: ['assessment', 'words-of-others'],
+    'parent-at-home': ['names-at-home', 'workers', 'assessment', 'own-words', 'words-of-others'],
+    'young-person': ['workers', 'own-words', 'assessment'],
+    'agreed-agency': ['names-at-home', 'workers', 'assessment'],
+    mash: ['names-at-home', 'workers', 'assessment', 'words-of-others', 'details-of-others', 'team-notes'],
   },
   'meeting-notes': {
-    'parent-at-home': atHome,
-    'carer-at-home': atHome,
-    'young-person': atHome,
-    child,
-    'agreed-agency': [...ourPlan, 'words-of-others'],
+    'parent-at-home': [...atHome, 'who-was-there'],
+    'carer-at-home': [...atHome, 'who-was-there'],
+    'young-person': [...atHome, 'who-was-there'],
+    child: [...child, 'who-was-there'],
+    // They may have been there, or sent their views: what they said themselves, and whom to ask.
+    'parent-elsewhere': elsewhere,
+    'agreed-agency': [...ourPlan, 'words-of-others', 'who-was-there'],
   },
   'meeting-invitation': {
-    'parent-at-home': ['names-at-home', 'when-we-meet', 'workers'],
-    'carer-at-home': ['names-at-home', 'when-we-meet', 'workers'],
-    'young-person': ['names-at-home', 'when-we-meet', 'workers'],
-    child: ['when-we-meet', 'workers'],
-    'agreed-agency': ['when-we-meet', 'workers'],
+    'parent-at-home': ['names-at-home', 'when-we-meet', 'workers', 'where-workers-are'],
+    'carer-at-home': ['names-at-home', 'when-we-meet', 'workers', 'where-workers-are'],
+    'young-person': ['names-at-home', 'when-we-meet', 'workers', 'where-workers-are'],
+    child: ['when-we-meet', 'workers', 'where-workers-are'],
+    'agreed-agency': ['names-at-home', 'when-we-meet', 'workers', 'where-workers-are'],
   },
   'decision-letter': {
-    'parent-at-home': ['names-at-home', 'decision', 'workers'],
-    'young-person': ['decision', 'workers'],
-    'agreed-agency': ['decision', 'workers'],
+    'parent-at-home': ['names-at-home', 'decision', 'workers', 'where-workers-are'],
+    'young-person': ['decision', 'workers', 'where-workers-are'],
+    'agreed-agency': ['names-at-home', 'decision', 'workers', 'where-workers-are'],
   },
   'closing-letter': {
-    'parent-at-home': ['names-at-home', 'plan', 'how-it-feels', 'workers'],
-    'carer-at-home': ['names-at-home', 'plan', 'workers'],
-    'young-person': ['plan', 'how-it-feels', 'workers'],
-    'agreed-agency': ['workers'],
+    'parent-at-home': [
+      'names-at-home',
+      'plan',
+      'how-it-feels',
+      'words-of-others',
+      'workers',
+      'where-workers-are',
+    ],
+    'carer-at-home': ['names-at-home', 'plan', 'workers', 'where-workers-are'],
+    'young-person': ['plan', 'how-it-feels', 'workers', 'where-workers-are'],
+    'agreed-agency': ['names-at-home', 'workers'],
   },
   timeline: {
-    'parent-at-home': ['own-words', 'plan', 'workers'],
-    'young-person': ['own-words', 'plan', 'workers'],
-    mash: ['plan', 'workers', 'team-notes', 'words-of-others'],
+    'parent-at-home': ['plan', 'decision', 'how-it-feels', 'when-we-meet', 'workers', 'where-workers-are'],
+    'young-person': ['plan', 'how-it-feels', 'when-we-meet', 'workers', 'where-workers-are'],
+    mash: [
+      'plan',
+      'decision',
+      'how-it-feels',
+      'when-we-meet',
+      'workers',
+      'where-workers-are',
+      'who-was-there',
+      'who-it-is-shared-with',
+      'team-notes',
+      'words-of-others',
+    ],
   },
   'mash-request': {
     mash: [
       'names-at-home',
-      'own-words',
+      'details-of-others',
       'words-of-others',
       'plan',
       'workers',
+      'where-workers-are',
       'team-notes',
-      'assessment',
       'home-address',
     ],
   },
   referral: {
-    'agreed-agency': ['names-at-home', 'plan', 'workers', 'home-address'],
+    'agreed-agency': [
+      'names-at-home',
+      'plan',
+      'words-of-others',
+      'workers',
+      'where-workers-are',
+      'home-address',
+    ],
   },
 }
 

@@ -7,7 +7,7 @@ import { wordsOf } from '@/lib/paper/block'
 import type { FamilyCopy } from '@/lib/plan/family-copy'
 import type { Contents } from './contents'
 import { paperOf } from './paper-of'
-import type { MadeDocument } from './types'
+import type { DocumentKind } from './types'
 
 const whole: FamilyCopy = {
   familyId: '1',
@@ -42,7 +42,7 @@ const whole: FamilyCopy = {
 }
 const { next: _, notHappyPhone: __, ...least } = whole
 
-const all: [string, MadeDocument, Contents][] = [
+const all: [string, DocumentKind, Contents][] = [
   ['a whole plan', 'plan-copy', { kind: 'plan', copy: whole }],
   [
     'a plan with next to nothing in it',
@@ -67,7 +67,11 @@ const all: [string, MadeDocument, Contents][] = [
     {
       kind: 'sheets',
       opening: 'What is written about you.',
-      sheets: [{ title: 'What we know', class: 'own-details', lines: ['Name: Rae', 'Language: Welsh'] }],
+      sheets: [
+        { title: 'Your one person', look: 'box', lines: ['Helen Marsh, at Oakfield.'] },
+        { title: 'What we know', lines: ['Name: Rae', 'Language: Welsh'] },
+        { title: 'What you said', look: 'said', lines: ['“Keep Saturdays”'] },
+      ],
       upTo: undefined,
       aboutOthers: 2,
     },

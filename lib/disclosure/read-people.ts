@@ -4,22 +4,10 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { Part, Relationship, RelationshipKind } from '@/lib/family/types'
 import { NotFound } from '@/lib/operation/refusal'
 import { firstName, nameInFull } from '@/lib/person/name'
+import { readAtOrganisation } from './read-organisations'
+import type { FamilyRecipient, Recipient } from './recipient'
 import { recipientKind } from './rules'
 import type { Outsider } from './scan'
-import type { RecipientKind } from './types'
-
-/** Somebody of the family to whom something can be given. */
-export type Recipient = {
-  personId: string
-  name: string
-  called: string
-  kind: RecipientKind
-  isContactProtected: boolean
-  /** Where the record says they live; a protected one is not read out. */
-  address: { id: string; lines: string[]; isProtected: boolean } | undefined
-  /** As the scan knows them. */
-  known: Outsider
-}
 
 type Row = {
   id: string
@@ -32,6 +20,7 @@ type Row = {
   part: Part
   livesHere: boolean | null
   isProtected: boolean
+  relationship: string | null
   addresses: {
     id: string
     lines: string
@@ -43,10 +32,14 @@ type Row = {
 }
 
 /** Everybody of the family now, as recipients. One statement. */
-export async function readRecipients(tx: Transaction, familyId: string, today: Day): Promise<Recipient[]> {
+export async function readRecipients(
+  tx: Transaction,
+  familyId: string,
+  today: Day,
+): Promise<FamilyRecipient[]> {
   const rows = await tx.$queryRaw<Row[]>`SELECT p.id, p.full_name AS "fullName", p.known_as AS "knownAs",
       to_char(p.born_on, 'YYYY-MM-DD') AS "bornOn", p.phone, p.nhs_number AS "nhsNumber", p.upn, m.part, m.lives_here AS "livesHere",
-      p.protected_contact AS "isProtected",
+      p.protected_contact AS "isProtected", m.relationship,
       (SELECT coalesce(json_agg(json_build_object('id', a.id, 'lines', a.lines, 'postcode', a.postcode, 'personId', a.person_id,
           'protected', a.protected) ORDER BY a.person_id NULLS LAST, a.from_on DESC), '[]') FROM address a
         WHERE a.family_id = m.family_id AND a.until_on IS NULL AND (a.person_id = p.id OR a.person_id IS NULL)) AS addresses,
@@ -58,15 +51,16 @@ export async function readRecipients(tx: Transaction, familyId: string, today: D
   return rows.map((row) => recipientFrom(row, today))
 }
 
-/** One of them. Throws NotFound when they are not of this family. */
+/** Whoever has this id: of the family, at an agency, or outside the partnership. Throws NotFound when nobody here has. */
 export async function readRecipient(
   tx: Transaction,
   familyId: string,
-  personId: string,
+  recipientId: string,
   today: Day,
-): Promise<{ recipient: Recipient; all: Recipient[] }> {
+): Promise<{ recipient: Recipient; all: FamilyRecipient[] }> {
   const all = await readRecipients(tx, familyId, today)
-  const recipient = all.find((one) => one.personId === personId)
+  const recipient =
+    all.find(({ id }) => id === recipientId) ?? (await readAtOrganisation(tx, familyId, recipientId))
   if (!recipient) throw new NotFound()
   return { recipient, all }
 }
@@ -103,7 +97,7 @@ export async function readOutsiders(tx: Transaction, familyId: string): Promise<
   }))
 }
 
-function recipientFrom(row: Row, today: Day): Recipient {
+function recipientFrom(row: Row, today: Day): FamilyRecipient {
   const name = { fullName: row.fullName, knownAs: row.knownAs ?? undefined }
   const relationships = row.relationships.map(
     ({ to, kind, pr }): Relationship => ({ from: row.id, to, kind, parentalResponsibility: pr ?? undefined }),
@@ -117,10 +111,12 @@ function recipientFrom(row: Row, today: Day): Recipient {
   // The family's address is theirs only when they are written down as living there.
   const home = row.addresses.find(({ personId }) => personId === row.id || row.livesHere === true)
   return {
-    personId: row.id,
+    id: row.id,
+    side: 'family',
     name: nameInFull(name),
     called: firstName(name),
     kind: recipientKind(person, relationships, today),
+    relationship: row.relationship ?? undefined,
     isContactProtected: row.isProtected,
     address: home && {
       id: home.id,

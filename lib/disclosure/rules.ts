@@ -31,6 +31,24 @@ export function recipientKind(
   return 'other-adult'
 }
 
+/** What covers telling an organisation, as the record has it at this moment. */
+export type Cover = {
+  isMash: boolean
+  /** The family's answers, or a right to share that is written down and not stopped. */
+  isCovered: boolean
+  /** The MASH was asked about this family and has not finished. */
+  isAsked: boolean
+}
+
+/**
+ * What somebody at an organisation is as a recipient. It follows from what the family said and from what is written
+ * down about sharing: whoever gives does not choose it.
+ */
+export function organisationKind({ isMash, isCovered, isAsked }: Cover): RecipientKind {
+  if (isMash) return isCovered || isAsked ? 'mash' : 'other-agency'
+  return isCovered ? 'agreed-agency' : 'other-agency'
+}
+
 /** Asked about, and the answer was no for every child. Not asked is not no: it is never guessed. */
 function isWithoutResponsibility(personId: string, relationships: readonly Relationship[]): boolean {
   const answers = relationships.flatMap(({ from, parentalResponsibility: has, untilOn }) =>

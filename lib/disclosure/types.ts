@@ -15,13 +15,21 @@ export const documentKinds = [
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-/** The documents the product makes today. The others are ruled on before anybody can build one. */
-export const madeDocuments = [
-  'plan-copy',
-  'who-can-see',
-  'subject-access',
+/** Documents that tell of one thing of several: the giver says which. The others tell of the family as it is now. */
+export const tellsOfOneThing = [
+  'assessment',
+  'assessment-part',
+  'meeting-notes',
+  'meeting-invitation',
+  'decision-letter',
+  'closing-letter',
+  'mash-request',
+  'referral',
 ] as const satisfies readonly DocumentKind[]
-export type MadeDocument = (typeof madeDocuments)[number]
+
+export function needsThing(document: DocumentKind): boolean {
+  return tellsOfOneThing.some((one) => one === document)
+}
 
 /** What somebody is to the family, as far as what they may be given goes. */
 export const recipientKinds = [
@@ -53,7 +61,11 @@ export const informationClasses = [
   /** A worker’s own school or nursery says where the children are. */
   'where-workers-are',
   'who-it-is-shared-with',
+  /** Who came to a meeting, and who is in the team. */
+  'who-was-there',
   'own-details',
+  /** What is written of the family as a whole, naming nobody. */
+  'about-the-family',
   'details-of-others',
   'home-address',
   'protected',

@@ -1,6 +1,6 @@
 import { reviveContents } from '@/lib/disclosure/contents'
 import { fileName, fileOfGiven } from '@/lib/disclosure/file-of-given'
-import type { Handover, MadeDocument } from '@/lib/disclosure/types'
+import type { DocumentKind, Handover } from '@/lib/disclosure/types'
 import { firstName } from '@/lib/person/name'
 import type { Message } from './hand-over'
 import type { Waiting } from './read-waiting'
@@ -26,7 +26,7 @@ export async function compose(
 }
 
 type GivenRow = {
-  document: MadeDocument
+  document: DocumentKind
   reference: string
   recipientName: string
   handover: Handover
@@ -43,5 +43,5 @@ async function readGivenDocument(query: Query, disclosureId: string) {
   )
   const [row] = rows
   if (!row) throw new Error('There is no such document')
-  return { ...row, addressLines: [], contents: reviveContents(row.contents) }
+  return { ...row, organisation: undefined, addressLines: [], contents: reviveContents(row.contents) }
 }

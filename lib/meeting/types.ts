@@ -70,6 +70,8 @@ export type MeetingView = {
   canRecord: boolean
   canCancel: boolean
   canReply: boolean
+  /** May make a paper of it for somebody. */
+  canGive: boolean
   record?: MeetingRecord
 }
 

@@ -83,6 +83,13 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
      SELECT $1, $2, 'all', 1, w.id, w.agency_id, now() FROM worker w WHERE w.sample AND w.work = 'manager' ORDER BY w.id LIMIT 1`,
     [newId(), newId()],
   )
+  await owner.query(
+    `INSERT INTO second_check (id, family_id, recipient_person_id, recipient_kind, contents, digest, left_out, about_others, warnings,
+       note, asked_by, asked_at)
+     SELECT $1, m.family_id, m.person_id, 'parent-at-home', '{}', 'Words', '{}', '[]', 0, 'Words', w.id, now()
+     FROM family_member m, worker w WHERE m.family_id = $2 AND w.sample ORDER BY w.id DESC LIMIT 1`,
+    [newId(), familyId],
+  )
   const draftId = newId()
   await owner.query(
     `INSERT INTO guidance_version (id, guidance_id, content, based_on, drafted_by, drafted_at, changed_at)

@@ -114,6 +114,6 @@ function cannotBeAskedAmiss(input: unknown, state: State): boolean {
   return (
     state === 'another family’s' &&
     (!named.includes('familyId') ||
-      named.every((field) => ['familyId', 'agencyId', 'workerId', 'matchId'].includes(field)))
+      named.every((field) => ['familyId', 'agencyId', 'withId', 'workerId', 'matchId'].includes(field)))
   )
 }

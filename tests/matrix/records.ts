@@ -31,6 +31,7 @@ const found = {
   conflictId: 'SELECT id FROM declared_conflict WHERE family_id = $1 ORDER BY id LIMIT 1',
   emergencyId: 'SELECT id FROM emergency_access WHERE family_id = $1 ORDER BY id LIMIT 1',
   releaseId: 'SELECT id FROM protected_release WHERE family_id = $1 ORDER BY id LIMIT 1',
+  secondCheckId: 'SELECT id FROM second_check WHERE family_id = $1 ORDER BY id LIMIT 1',
   disclosureId: 'SELECT id FROM disclosure WHERE family_id = $1 ORDER BY id LIMIT 1',
   noteId: "SELECT id FROM note WHERE family_id = $1 AND audience NOT IN ('me', 'named') ORDER BY id LIMIT 1",
   clashId:
@@ -40,6 +41,7 @@ const found = {
 /** Fields that name something of no family: anyone's, the same in every world. */
 const ofNoFamily = {
   agencyId: 'SELECT id FROM agency ORDER BY id LIMIT 1',
+  withId: 'SELECT id FROM agency ORDER BY id LIMIT 1',
   workerId: 'SELECT id FROM worker WHERE sample ORDER BY id LIMIT 1',
   localityId: 'SELECT id FROM locality ORDER BY id LIMIT 1',
   teamId: 'SELECT team_id AS id FROM team_management ORDER BY id LIMIT 1',
@@ -55,6 +57,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
   otherId: 'secondPersonId',
   otherPersonId: 'secondPersonId',
   agencyIds: 'agencyId',
+  recipientId: 'personId',
 }
 
 /** The ids of one family's records by field; a kind the family has none of is missing. */

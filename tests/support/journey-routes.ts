@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import { madeDocuments } from '@/lib/disclosure/types'
+import { documentKinds } from '@/lib/disclosure/types'
 import { projectFolder } from '@/scripts/postgres/folders'
 import { askDatabase } from './journey-database'
 
@@ -33,6 +33,7 @@ const whereIdsLive: Readonly<Record<string, string>> = {
   memberId: 'SELECT id FROM team_member WHERE family_id = $1',
   partId: 'SELECT id FROM assessment_section WHERE family_id = $1',
   personId: 'SELECT person_id AS id FROM family_member WHERE family_id = $1',
+  recipientId: 'SELECT person_id AS id FROM family_member WHERE family_id = $1',
   releaseId: 'SELECT id FROM protected_release WHERE family_id = $1',
   requestId: 'SELECT id FROM mash_request WHERE family_id = $1',
   section: 'SELECT DISTINCT section AS id FROM draft WHERE family_id = $1',
@@ -40,7 +41,7 @@ const whereIdsLive: Readonly<Record<string, string>> = {
 }
 
 /** Parameters that are words of ours, and no ids. */
-const notIds: Readonly<Record<string, readonly string[]>> = { document: madeDocuments }
+const notIds: Readonly<Record<string, readonly string[]>> = { document: documentKinds }
 
 /** So many records of each kind are asked for: what one page keeps to itself, its neighbour of the same kind does. */
 const most = 2

@@ -21,6 +21,7 @@ export type AssessmentWords = {
   today: Day
   parts: (PartLine & { values: Patch })[]
   needs: NeedView[]
+  mayGive: boolean
 }
 
 export const assessmentWords = query({
@@ -29,7 +30,7 @@ export const assessmentWords = query({
   may: 'viewAssessment',
   on: ({ familyId, assessmentId }) => record('assessment', assessmentId, familyId),
   audit: 'assessment-viewed',
-  run: async ({ tx, actor, input, now, today, familyId }): Promise<AssessmentWords> => {
+  run: async ({ tx, actor, input, now, today, familyId, can }): Promise<AssessmentWords> => {
     const { assessmentId } = input
     const assessment = await tx.assessment.findFirst({ where: { id: assessmentId, familyId } })
     const family = await tx.family.findUnique({ where: { id: familyId }, select: { name: true } })
@@ -52,6 +53,7 @@ export const assessmentWords = query({
         : undefined,
       printedBy: actor.name,
       today,
+      mayGive: can('giveDocument'),
       needs: await readNeeds(tx, assessmentId),
       parts: parts.map((part) => ({ ...part, values: words.get(part.id) ?? {} })),
     }

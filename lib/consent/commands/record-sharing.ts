@@ -17,7 +17,8 @@ export const recordSharing = command({
   name: 'consent.record-sharing',
   input: z.strictObject({
     familyId: z.uuid(),
-    agencyId: z.uuid(),
+    /** Of an agency, or of whoever is written down for the family outside the partnership. */
+    withId: z.uuid(),
     shared: z.boolean(),
     agreed: z.boolean(),
     what: z.string().min(1).max(5_000),
@@ -32,8 +33,11 @@ export const recordSharing = command({
   audit: 'sharing-recorded',
   run: async (context) => {
     const { tx, actor, input, now, familyId, noteForAudit } = context
-    const agency = await tx.agency.findUnique({ where: { id: input.agencyId } })
-    if (!agency) throw invalid('agencyId', 'Select an agency')
+    const { withId, ...written } = input
+    const agency = await tx.agency.findUnique({ where: { id: withId } })
+    const outside = await tx.outsidePerson.findFirst({ where: { id: withId, familyId } })
+    if (!agency && !outside) throw invalid('withId', 'Select who it was shared with')
+    const name = agency?.name ?? outside?.organisation ?? ''
     if (!(input.agreed && input.shared) && !input.reason) {
       throw invalid(
         'reason',
@@ -43,15 +47,17 @@ export const recordSharing = command({
     const sharingId = newId()
     await tx.sharingRecord.create({
       data: {
-        ...input,
-        opens: input.shared ? input.opens : 'nothing',
+        ...written,
+        agencyId: agency?.id ?? null,
+        outsidePersonId: outside?.id ?? null,
+        opens: input.shared && agency ? input.opens : 'nothing',
         reason: input.reason ?? null,
         id: sharingId,
         decidedBy: actor.workerId,
         decidedAt: now,
       },
     })
-    if (input.shared && input.opens !== 'nothing') {
+    if (input.shared && agency && input.opens !== 'nothing') {
       await grantAccess(tx, {
         familyId,
         to: { agencyId: agency.id },
@@ -65,7 +71,7 @@ export const recordSharing = command({
         familyId,
         kind: 'shared-without-agreement',
         track: 'team',
-        words: { who: actor.name, agency: agency.name },
+        words: { who: actor.name, agency: name },
         about: sharingId,
       })
       await tellManagers(tx, {

@@ -6,6 +6,7 @@ import { recordOnTimeline } from '@/lib/chronology/record'
 import { command } from '@/lib/operation/command'
 import { invalid, NotFound } from '@/lib/operation/refusal'
 import { howOftenCovered } from '../how-often-covered'
+import { readSharedWith } from '../read-shared-with'
 
 /**
  * Stops sharing with an agency for one recorded reason, at once. What was shared stays on record, and other reasons
@@ -24,7 +25,9 @@ export const stopSharing = command({
     if (!sharing) throw new NotFound()
     const stopped = await tx.sharingStop.count({ where: { sharingId } })
     if (!sharing.shared || stopped > 0) throw invalid('', 'Nothing is shared for this reason any more')
-    const agency = await tx.agency.findUniqueOrThrow({ where: { id: sharing.agencyId } })
+    const given = await tx.disclosure.count({ where: { sharingId } })
+    if (given > 0) throw invalid('', 'This was given once: there is nothing that goes on to stop')
+    const { name, agencyId } = await readSharedWith(tx, sharing)
     await tx.sharingStop.create({
       data: { sharingId, familyId, reason, stoppedBy: actor.workerId, stoppedAt: now },
     })
@@ -32,13 +35,13 @@ export const stopSharing = command({
       familyId,
       kind: 'sharing-stopped',
       track: 'team',
-      words: { who: actor.name, agency: agency.name },
+      words: { who: actor.name, agency: name },
       about: sharingId,
     })
-    const stillCovered = (await howOftenCovered(tx, familyId, agency.id)) > 1
-    noteForAudit({ details: { agencyId: agency.id, stillCovered } })
+    const stillCovered = agencyId ? (await howOftenCovered(tx, familyId, agencyId)) > 1 : false
+    noteForAudit({ details: { stillCovered, ...(agencyId && { agencyId }) } })
     for (const relation of ['agreed-agency', 'knowing-agency'] as const) {
-      await endAccess(tx, { familyId, to: { agencyId: agency.id }, relation, because: sharingId, at: now })
+      if (agencyId) await endAccess(tx, { familyId, to: { agencyId }, relation, because: sharingId, at: now })
     }
     return { familyId, sharingId, stillCovered }
   },

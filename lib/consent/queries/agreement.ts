@@ -35,6 +35,8 @@ export type SharingLine = {
   look: { by: string; on: Day; outcome: LookOutcome; words: string | undefined } | undefined
   /** Stopped since: by whom, when and why. */
   stopped: { by: string; on: Day; reason: string } | undefined
+  /** A document that was given: told once, so that there is nothing to stop. */
+  wasGiven: boolean
 }
 
 export type FamilyAgreement = {
@@ -66,6 +68,11 @@ export const familyAgreement = query({
     const sharing = await tx.sharingRecord.findMany({ where: { familyId }, orderBy: { decidedAt: 'desc' } })
     const stops = await tx.sharingStop.findMany({ where: { familyId } })
     const looks = await tx.sharingLook.findMany({ where: { familyId } })
+    const given = await tx.disclosure.findMany({
+      where: { familyId, sharingId: { not: null } },
+      select: { sharingId: true },
+    })
+    const outside = await tx.outsidePerson.findMany({ where: { familyId } })
     const known = await alreadyKnown(tx, familyId)
     const children = await tx.familyMember.findMany({
       where: { familyId, part: 'child' },
@@ -90,6 +97,10 @@ export const familyAgreement = query({
     })
     const agencies = await tx.agency.findMany({ select: { id: true, name: true } })
     const agencyName = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? ''
+    const sharedWith = ({ agencyId, outsidePersonId }: (typeof sharing)[number]) => {
+      const person = outside.find(({ id }) => id === outsidePersonId)
+      return person ? `${person.organisation} (${person.name})` : agencyName(agencyId ?? '')
+    }
     const workerName = (id: string) => workers.find((worker) => worker.id === id)?.name ?? ''
     const personName = (id: string | null) => {
       const person = people.find((one) => one.id === id)
@@ -148,7 +159,7 @@ export const familyAgreement = query({
       })),
       sharing: sharing.map((row) => ({
         id: row.id,
-        agency: agencyName(row.agencyId),
+        agency: sharedWith(row),
         shared: row.shared,
         agreed: row.agreed,
         what: row.what,
@@ -160,6 +171,7 @@ export const familyAgreement = query({
         on: dayFromInstant(row.decidedAt),
         stopped: stopOf(row.id),
         look: lookAt(row.id),
+        wasGiven: given.some(({ sharingId }) => sharingId === row.id),
       })),
       known,
       notHeard: children

@@ -13,6 +13,8 @@ export type Asking = {
   people: readonly ({ id: string; name: string } & PersonName & Birth)[]
   /** Those around the family, or spoken of with them before, first. */
   agencies: readonly { id: string; name: string }[]
+  /** People at organisations outside the partnership who are written down for this family. */
+  outside: readonly { id: string; name: string }[]
 }
 
 function asking(name: string, may: FamilyRuleName) {
@@ -36,15 +38,20 @@ function asking(name: string, may: FamilyRuleName) {
           UNION SELECT w.agency_id FROM holding h JOIN worker w ON w.id = h.worker_id
             WHERE h.family_id = ${familyId}::uuid AND h.until_at IS NULL
           UNION SELECT g.agency_id FROM agreement_agency g WHERE g.family_id = ${familyId}::uuid
-          UNION SELECT s.agency_id FROM sharing_record s WHERE s.family_id = ${familyId}::uuid)
+          UNION SELECT s.agency_id FROM sharing_record s WHERE s.family_id = ${familyId}::uuid AND s.agency_id IS NOT NULL)
         SELECT a.id, a.name FROM agency a WHERE a.id <> ${actor.agencyId}::uuid
         ORDER BY a.id NOT IN (SELECT agency_id FROM around), a.name`
+      const outside = await tx.outsidePerson.findMany({
+        where: { familyId },
+        orderBy: [{ organisation: 'asc' }, { name: 'asc' }],
+      })
       const grownUpsFirst = members.toSorted(
         (a, b) => Number(a.part === 'child') - Number(b.part === 'child'),
       )
       return {
         familyName: familyRow.name,
         agencies,
+        outside: outside.map(({ id, name, organisation }) => ({ id, name: `${organisation} (${name})` })),
         people: grownUpsFirst.map(({ person }) => {
           const named = { fullName: person.fullName, knownAs: person.knownAs ?? undefined }
           return {

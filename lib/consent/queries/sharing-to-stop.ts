@@ -6,6 +6,7 @@ import { query } from '@/lib/operation/query'
 import { NotFound } from '@/lib/operation/refusal'
 import { type AlreadyKnown, alreadyKnown } from '../already-known'
 import { howOftenCovered } from '../how-often-covered'
+import { readSharedWith } from '../read-shared-with'
 
 export type SharingToStop = {
   familyId: string
@@ -38,34 +39,39 @@ export const sharingToStop = query({
     const sharing = await tx.sharingRecord.findUnique({ where: { id: sharingId } })
     if (!sharing) throw new NotFound()
     const { name } = await tx.family.findUniqueOrThrow({ where: { id: familyId }, select: { name: true } })
-    const agency = await tx.agency.findUniqueOrThrow({ where: { id: sharing.agencyId } })
+    const withWhom = await readSharedWith(tx, sharing)
     const by = await tx.worker.findUniqueOrThrow({ where: { id: sharing.decidedBy } })
     const isStopped = (await tx.sharingStop.count({ where: { sharingId } })) > 0
-    const isOver = !sharing.shared || isStopped
+    const wasGiven = (await tx.disclosure.count({ where: { sharingId } })) > 0
+    const isOver = !sharing.shared || isStopped || wasGiven
     const members = await tx.teamMember.findMany({ where: { familyId, leftAt: null } })
     const actions = await tx.action.findMany({
       where: { familyId, doneAt: null, droppedAt: null, plan: { endedAt: null } },
       select: { workerId: true },
     })
     const involved = [...members, ...actions].flatMap(({ workerId }) => workerId ?? [])
-    const people = await tx.worker.findMany({
-      where: { id: { in: involved }, agencyId: agency.id },
-      select: { name: true },
-      orderBy: { name: 'asc' },
-    })
+    const people = withWhom.agencyId
+      ? await tx.worker.findMany({
+          where: { id: { in: involved }, agencyId: withWhom.agencyId },
+          select: { name: true },
+          orderBy: { name: 'asc' },
+        })
+      : []
     const known = await alreadyKnown(tx, familyId)
     return {
       familyId,
       familyName: name,
       sharingId,
-      agency: agency.name,
+      agency: withWhom.name,
       what: sharing.what,
       purpose: sharing.purpose,
       by: by.name,
       on: dayFromInstant(sharing.decidedAt),
-      known: known.find(({ agencyId }) => agencyId === agency.id),
+      known: known.find(({ id }) => id === withWhom.id),
       isOver,
-      coveredBesides: (await howOftenCovered(tx, familyId, agency.id)) > (isOver ? 0 : 1),
+      coveredBesides: withWhom.agencyId
+        ? (await howOftenCovered(tx, familyId, withWhom.agencyId)) > (isOver ? 0 : 1)
+        : false,
       people: people.map((person) => person.name),
     }
   },

@@ -36,6 +36,7 @@ export type PastDecision = {
   last: { decidedLevel: Level } | undefined
   /** The same facts under the same guidance give the same answer today; absent when the engine has changed since. */
   replaysAlike: boolean | undefined
+  mayGive: boolean
 }
 
 /** A decision as it stood: what the guidance said then, what the person decided, and whether replaying it agrees. */
@@ -108,6 +109,7 @@ export const pastDecision = query({
       suggestion: suggested && guidance && suggestionView(suggested, guidance),
       evidence: suggested && guidance ? evidenceFor(seen, suggested, guidance) : [],
       last: last ? { decidedLevel: last.decidedLevel as Level } : undefined,
+      mayGive: context.can('giveDocument'),
       replaysAlike:
         guidance && sameEngine
           ? children.every(({ facts, answer }) => replaysAlike(facts, answer, guidance))

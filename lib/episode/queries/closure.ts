@@ -20,6 +20,7 @@ export type ClosureView = {
   returned: { by: string; on: Day; why: string } | undefined
   openActions: number
   maySignOff: boolean
+  mayGive: boolean
 }
 
 /** How an episode is asked to end, and what its manager said. */
@@ -61,6 +62,7 @@ export const closure = query({
         ? { by: nameOf(found.returnedBy), on: dayFromInstant(found.returnedAt), why: found.returnedWhy ?? '' }
         : undefined,
       openActions,
+      mayGive: found.signedOffAt !== null && can('giveDocument'),
       maySignOff: isOpen && can('signOffClosure') && !isSelf(actor, found.askedBy),
     }
   },

@@ -46,6 +46,7 @@ export const meetingToSee = query({
       isInvitationOnly,
       canCancel: can('recordMeeting') && meetingMay[status].cancel,
       canReply: meetingMay[status].reply,
+      canGive: can('giveDocument'),
       canRecord: can('recordMeeting') && mayRecord(meeting, now),
       ...(status === 'recorded' && !isInvitationOnly && { record: await readRecord(tx, meeting) }),
     }

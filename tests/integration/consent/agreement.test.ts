@@ -75,7 +75,7 @@ describe('agreement', () => {
     await recordAgreement(helen, yes(familyId, personId), { now })
     await recordSharing(helen, {
       familyId,
-      agencyId: housing,
+      withId: housing,
       shared: true,
       agreed: false,
       what: 'The damp',
@@ -107,7 +107,7 @@ describe('agreement', () => {
     const answer = yes(familyId, adults[0] ?? '')
     const sharing = {
       familyId,
-      agencyId: housing,
+      withId: housing,
       shared: true,
       agreed: true,
       what: 'x',
@@ -133,7 +133,7 @@ describe('sharing without agreement', () => {
     const { familyId } = family
     const sharing = {
       familyId,
-      agencyId: housing,
+      withId: housing,
       what: 'The damp',
       purpose: 'Repairs',
       basis: 'public-task' as const,

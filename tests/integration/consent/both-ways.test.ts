@@ -239,8 +239,8 @@ describe('agreement that an agency may know', () => {
       { agencyId: housing, yes: ['know', 'work', 'ask'], no: [] },
     ])
     expect(known).toMatchObject([
-      { agencyId: health, sees: 'nothing' },
-      { agencyId: housing, sees: 'work' },
+      { id: health, sees: 'nothing' },
+      { id: housing, sees: 'work' },
     ])
     expect((await auditOf(familyId)).map(({ event }) => event)).toContain('agreement-narrowed')
   })

@@ -18,7 +18,7 @@ async function shared(familyId?: string) {
   const family = familyId ?? (await aFamily(helen)).familyId
   return recordSharing(helen, {
     familyId: family,
-    agencyId: agencies.housing.id,
+    withId: agencies.housing.id,
     shared: true,
     agreed: false,
     what: 'That the flat is damp',
@@ -71,7 +71,7 @@ describe('sharing that is stopped', () => {
     await expect(stopSharing(helen, { familyId, sharingId, reason })).rejects.toBeInstanceOf(InvalidInput)
     const kept = await recordSharing(helen, {
       familyId,
-      agencyId: agencies.housing.id,
+      withId: agencies.housing.id,
       shared: false,
       agreed: false,
       what: 'The arrears',

@@ -9,7 +9,7 @@ const marcus = signedIn('marcus')
 
 const sharing = (familyId: string) => ({
   familyId,
-  agencyId: agencies.housing.id,
+  withId: agencies.housing.id,
   shared: true,
   what: 'That the flat is damp',
   purpose: 'So that it is mended',

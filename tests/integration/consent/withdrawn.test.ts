@@ -44,7 +44,7 @@ describe('agreement that is taken back', () => {
       helen,
       {
         familyId,
-        agencyId: housing,
+        withId: housing,
         shared: true,
         agreed: true,
         what: 'That the flat is damp',
@@ -59,16 +59,16 @@ describe('agreement that is taken back', () => {
     expect(await takeBack()).toMatchObject({ ended: true })
     const { known } = await familyAgreement(helen, { familyId })
     expect(known).toMatchObject([
-      { agencyId: health, told: [], looked: undefined, sees: 'nothing' },
+      { id: health, told: [], looked: undefined, sees: 'nothing' },
       {
-        agencyId: housing,
+        id: housing,
         told: [{ what: 'That the flat is damp', on: '2026-11-23' }],
         looked: { times: 3, days: 2, firstOn: '2026-11-21', lastOn: '2026-11-22' },
         sees: 'know',
       },
     ])
     expect(await sharingToStop(helen, { familyId, sharingId: shared.sharingId })).toMatchObject({
-      known: { agencyId: housing, looked: { times: 3 } },
+      known: { id: housing, looked: { times: 3 } },
     })
   })
 
@@ -77,9 +77,9 @@ describe('agreement that is taken back', () => {
     const second = await agreed()
     await familyPage(karen, { familyId: first.familyId }, { now })
     const { known } = await familyAgreement(helen, { familyId: second.familyId })
-    expect(known.map(({ agencyId, looked }) => ({ agencyId, looked }))).toEqual([
-      { agencyId: health, looked: undefined },
-      { agencyId: housing, looked: undefined },
+    expect(known.map(({ id, looked }) => ({ id, looked }))).toEqual([
+      { id: health, looked: undefined },
+      { id: housing, looked: undefined },
     ])
   })
 

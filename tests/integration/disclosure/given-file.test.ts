@@ -11,8 +11,8 @@ import { signedIn } from '../../support/world'
 import { aPlannedFamily, helen, livesAt, marcus } from './situations'
 
 async function given(of: { familyId: string; mother: string }, handover: 'by-hand' | 'by-post' = 'by-hand') {
-  const { familyId, mother: personId } = of
-  const asked = { familyId, document: 'plan-copy', personId } as const
+  const { familyId, mother: recipientId } = of
+  const asked = { familyId, document: 'plan-copy', recipientId } as const
   const { digest } = await disclosureCheck(helen, asked)
   const { disclosureId } = await giveDocument(helen, { ...asked, handover, digest })
   return { familyId, disclosureId }

@@ -40,13 +40,13 @@ const writeDown = ({ personId = family.mother, ...email }: Email = {}) =>
     ...email,
   })
 
-const check = (personId = family.mother) =>
-  disclosureCheck(helen, { familyId: family.familyId, document: 'plan-copy', personId })
+const check = (recipientId = family.mother) =>
+  disclosureCheck(helen, { familyId: family.familyId, document: 'plan-copy', recipientId })
 
-async function give(personId = family.mother) {
+async function give(recipientId = family.mother) {
   const { familyId } = family
-  const { digest } = await check(personId)
-  return giveDocument(helen, { familyId, document: 'plan-copy', personId, handover: 'by-email', digest })
+  const { digest } = await check(recipientId)
+  return giveDocument(helen, { familyId, document: 'plan-copy', recipientId, handover: 'by-email', digest })
 }
 
 const kept = (disclosureId: string) => givenDocument(helen, { familyId: family.familyId, disclosureId })
@@ -92,7 +92,7 @@ describe('a document by e-mail', () => {
 
   it('that was not given, or not committed, never goes', async () => {
     const { digest } = await check()
-    const asked = { familyId: family.familyId, document: 'plan-copy', personId: family.mother } as const
+    const asked = { familyId: family.familyId, document: 'plan-copy', recipientId: family.mother } as const
     await expect(
       giveDocument(helen, { ...asked, handover: 'by-email', digest: `${digest.slice(1)}0` }),
     ).rejects.toThrow()

@@ -106,7 +106,7 @@ export default async function AgreementPage({ params, searchParams }: AgreementP
               counted.
             </p>
             {view.known.map((known) => (
-              <div key={known.agencyId} className="mt-4">
+              <div key={known.id} className="mt-4">
                 <h3 className="text-sub">{known.agency}</h3>
                 <p>Sees here now: {opensWords[known.sees].label.toLowerCase()}.</p>
                 <AlreadyKnownBy known={known} />
@@ -169,7 +169,7 @@ function Sharing({ lines, familyId, mayStop }: SharingProps) {
           `${basisWords[line.basis].label}${line.shared && !line.agreed ? ', without agreement' : ''}`,
           <span key="who">
             {line.by}, {dayWords(line.on)}
-            {mayStop && line.shared && !line.stopped && (
+            {mayStop && line.shared && !line.stopped && !line.wasGiven && (
               <span className="mt-2 block">
                 <a href={paths.familySharingStop(familyId, line.id)}>Stop sharing with {line.agency}</a>
               </span>

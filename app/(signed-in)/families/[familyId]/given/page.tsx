@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { instantWords } from '@/lib/calendar/words'
 import { type Given, given } from '@/lib/disclosure/queries/given'
-import { documentWords, handoverWords, recipientWords } from '@/lib/disclosure/words'
+import { documentWords, handoverWords } from '@/lib/disclosure/words'
 import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
@@ -39,9 +39,15 @@ export default async function GivenPage({ params, searchParams }: GivenPageProps
             The address can be used once, within two weeks of their answer.
           </NotificationBanner>
         )}
+        {done === 'check-asked' && (
+          <NotificationBanner saved="A manager has been asked to look through it">
+            What they look through is what may be given, within two weeks of their answer.
+          </NotificationBanner>
+        )}
         {done === 'answered' && <NotificationBanner saved="Your answer is written down" />}
         <Waiting familyId={familyId} waiting={view.waiting} />
-        {view.mayGive && <ForWhom familyId={familyId} recipients={view.recipients} />}
+        <ToLookThrough familyId={familyId} checks={view.toLookThrough} />
+        {view.mayGive && <WhatToGive familyId={familyId} documents={view.documents} />}
         <Sheet title="Given" count={view.given.length} flush>
           <GivenTable familyId={familyId} view={view} />
         </Sheet>
@@ -66,37 +72,41 @@ function Waiting({ familyId, waiting }: { familyId: string; waiting: Given['wait
   )
 }
 
-function ForWhom({ familyId, recipients }: { familyId: string; recipients: Given['recipients'] }) {
+function ToLookThrough({ familyId, checks }: { familyId: string; checks: Given['toLookThrough'] }) {
+  if (checks.length === 0) return null
   return (
-    <Sheet title="Give somebody something" flush>
-      {recipients.length === 0 ? (
-        <NothingHere>
-          Nobody in the family may be given anything yet. Write down who lives with the children and who has
-          parental responsibility.
-        </NothingHere>
-      ) : (
-        <DataTable
-          caption="Who can be given what"
-          columns={[{ heading: 'For' }, { heading: 'What they are' }, { heading: 'What can be given' }]}
-          rows={recipients.map(({ personId, name, kind, documents }) => ({
-            id: personId,
-            cells: [
-              name,
-              recipientWords[kind],
-              <ul key="documents">
-                {documents.map((document) => (
-                  <li key={document}>
-                    <a href={paths.giveDocument(familyId, document, personId)}>
-                      {documentWords[document]}
-                      <span className="sr-only"> for {name}</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>,
-            ],
-          }))}
-        />
-      )}
+    <Sheet
+      title="What is written about somebody: waiting for you to look through it"
+      count={checks.length}
+      deciding
+    >
+      <ul>
+        {checks.map(({ secondCheckId, called, askedAt }) => (
+          <li key={secondCheckId} className="py-1.5">
+            <a href={paths.secondCheck(familyId, secondCheckId)}>May this be given to {called}?</a>{' '}
+            <span className="text-ink-soft">Asked {instantWords(askedAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}
+
+function WhatToGive({ familyId, documents }: { familyId: string; documents: Given['documents'] }) {
+  return (
+    <Sheet title="Give somebody something">
+      <p className="mb-2 text-ink-soft">
+        Each is made for one person: choose what it is, then who it is for.
+      </p>
+      <ul className="columns-1 gap-8 tablet:columns-2">
+        {documents.map((document) => (
+          <li key={document} className="py-1">
+            <a href={paths.giveForWhom(familyId, document)} className="py-1 font-link">
+              {documentWords[document]}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Sheet>
   )
 }
@@ -114,14 +124,14 @@ function GivenTable({ familyId, view: { given: lines, mayGive } }: { familyId: s
         { heading: 'By' },
         { heading: 'Reference' },
       ]}
-      rows={lines.map(({ disclosureId, document, reference, recipientName, handover, givenBy, givenAt }) => ({
+      rows={lines.map(({ disclosureId, reference, ...line }) => ({
         id: disclosureId,
         cells: [
-          instantWords(givenAt),
-          documentWords[document],
-          recipientName,
-          handoverWords[handover],
-          givenBy,
+          instantWords(line.givenAt),
+          documentWords[line.document],
+          [line.recipientName, line.organisation].filter(Boolean).join(', '),
+          handoverWords[line.handover],
+          line.givenBy,
           mayGive ? (
             <a key="reference" href={paths.givenDocument(familyId, disclosureId)}>
               {reference}

@@ -7,11 +7,14 @@ import { sharingSchema } from './schema'
 
 export const submitSharing = formAction(recordSharing, {
   form: sharingSchema,
-  input: ({ shared, agreed, opens, ...sharing }) => ({
+  input: ({ shared, agreed, opens, document: _, recipient: __, about: ___, ...sharing }) => ({
     ...sharing,
     opens: opens ?? ('nothing' as const),
     shared: shared === 'yes',
     agreed: agreed === 'yes',
   }),
-  to: ({ familyId }) => `${paths.familyAgreement(familyId)}?done=sharing`,
+  to: ({ familyId }, { document, recipient, about, shared }) =>
+    document && recipient && shared === 'yes'
+      ? paths.giveDocument(familyId, document, recipient, about)
+      : `${paths.familyAgreement(familyId)}?done=sharing`,
 })

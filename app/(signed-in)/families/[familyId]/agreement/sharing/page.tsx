@@ -12,16 +12,23 @@ import { newFormKey } from '@/lib/form/form-key'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { submitSharing } from './action'
+import { type Giving, givingFrom } from './giving'
 
 const yesNo = (yes: string, no: string) => [
   { value: 'yes', label: yes },
   { value: 'no', label: no },
 ]
 
+type SharingPageProps = {
+  params: Promise<{ familyId: string }>
+  searchParams: Promise<Partial<Record<'with' | keyof Giving, string | string[]>>>
+}
+
 /** Writing down what was shared, or deliberately not, with whom and by what right. */
-export default async function SharingPage({ params }: { params: Promise<{ familyId: string }> }) {
-  const { familyId } = await params
-  const { familyName, agencies } = await ask(askingSharing, { familyId })
+export default async function SharingPage({ params, searchParams }: SharingPageProps) {
+  const [{ familyId }, { with: asked, ...giving }] = await Promise.all([params, searchParams])
+  const { familyName, agencies, outside } = await ask(askingSharing, { familyId })
+  const withWhom = [...agencies, ...outside].find(({ id }) => id === asked)
   return (
     <>
       <PageHeader
@@ -38,14 +45,15 @@ export default async function SharingPage({ params }: { params: Promise<{ family
           action={submitSharing}
           formKey={newFormKey()}
           pageTitle="Write down sharing - Alongside"
-          hidden={{ familyId }}
+          hidden={{ familyId, ...givingFrom(giving) }}
+          values={withWhom ? { withId: withWhom.id, shared: 'yes' } : {}}
           submit="Save this"
           beside={<a href={paths.familyAgreement(familyId)}>Cancel</a>}
         >
           <SelectField
-            name="agencyId"
+            name="withId"
             label="With whom?"
-            options={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+            options={[...agencies, ...outside].map(({ id, name }) => ({ value: id, label: name }))}
           />
           <RadioField
             name="shared"

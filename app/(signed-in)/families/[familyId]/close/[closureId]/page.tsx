@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
@@ -31,6 +32,13 @@ export default async function ClosurePage({
           { label: 'Bringing the help to an end' },
         ]}
         subtitle={`${view.askedBy} asked on ${dayWords(view.askedOn)}`}
+        actions={
+          view.mayGive && (
+            <LinkButton href={paths.giveForWhom(familyId, 'closing-letter', { about: closureId })}>
+              Give somebody the letter
+            </LinkButton>
+          )
+        }
       />
       <OneColumn>
         {signedOff && (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { usualLevelWords } from '@/components/continuum/level'
 import { LevelBadge } from '@/components/continuum/level-badge/level-badge'
 import { ReasonTable } from '@/components/continuum/reason-table/reason-table'
+import { LinkButton } from '@/components/ui/button/button'
 import { FoldingSheet } from '@/components/ui/disclosure/disclosure'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
@@ -35,6 +36,13 @@ export default async function PastDecisionPage({ params }: PastDecisionPageProps
           { label: familyWords(past.familyName), href: paths.family(ids.familyId) },
           { label: 'A decision' },
         ]}
+        actions={
+          past.mayGive && (
+            <LinkButton href={paths.giveForWhom(ids.familyId, 'decision-letter', { about: ids.decisionId })}>
+              Give somebody this
+            </LinkButton>
+          )
+        }
       >
         <OpeningSentence>
           {past.decidedBy} decided on <strong>{decided}</strong> on {instantWords(past.decidedAt)}. The

@@ -35,6 +35,7 @@ type GivenDocumentPageProps = { params: Promise<{ familyId: string; disclosureId
 export default async function GivenDocumentPage({ params }: GivenDocumentPageProps) {
   const { familyId, disclosureId } = await params
   const given = await ask(givenDocument, { familyId, disclosureId })
+  const forWhom = [given.recipientName, given.organisation].filter(Boolean).join(', ')
   return (
     <>
       <Container className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4 print:hidden">
@@ -46,7 +47,7 @@ export default async function GivenDocumentPage({ params }: GivenDocumentPagePro
           ]}
         />
         <p className="grow basis-80 text-ink-soft">
-          Only for {given.recipientName}. Look at the name on every page before you {before[given.handover]}.
+          Only for {forWhom}. Look at the name on every page before you {before[given.handover]}.
         </p>
         <span className="flex gap-3">
           {given.lettersNotShown.length === 0 && (
@@ -74,7 +75,7 @@ export default async function GivenDocumentPage({ params }: GivenDocumentPagePro
             <tr>
               <td>
                 <p className="for-whom">
-                  Only for <strong>{given.recipientName}</strong>. Reference {given.reference}. Given on{' '}
+                  Only for <strong>{forWhom}</strong>. Reference {given.reference}. Given on{' '}
                   {dayWords(dayFromInstant(given.givenAt))} by {given.givenBy}.
                 </p>
               </td>

@@ -55,6 +55,16 @@ export default async function MeetingPage({ params, searchParams }: MeetingPageP
             {meeting.canCancel && (
               <LinkButton href={paths.meetingCancel(familyId, meetingId)}>Cancel it</LinkButton>
             )}
+            {meeting.canGive && meeting.status === 'recorded' && (
+              <LinkButton href={paths.giveForWhom(familyId, 'meeting-notes', { about: meetingId })}>
+                Give somebody these notes
+              </LinkButton>
+            )}
+            {meeting.canGive && meeting.status === 'to-come' && (
+              <LinkButton href={paths.giveForWhom(familyId, 'meeting-invitation', { about: meetingId })}>
+                Give somebody the invitation
+              </LinkButton>
+            )}
             {meeting.status === 'recorded' && !isInvitationOnly && (
               <LinkButton href={paths.plan(familyId)}>Open the plan</LinkButton>
             )}

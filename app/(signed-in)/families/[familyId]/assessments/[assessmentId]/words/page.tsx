@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NeedList } from '@/components/assessment/need-list/need-list'
 import { PartReading } from '@/components/assessment/part-reading/part-reading'
+import { LinkButton } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
@@ -34,6 +35,13 @@ export default async function Page({ params }: WordsPage) {
           { label: 'In full' },
         ]}
         subtitle={standing}
+        actions={
+          view.mayGive && (
+            <LinkButton href={paths.giveForWhom(familyId, 'assessment', { about: assessmentId })}>
+              Give somebody this
+            </LinkButton>
+          )
+        }
       />
       <OneColumn>
         {written.map((part) => (

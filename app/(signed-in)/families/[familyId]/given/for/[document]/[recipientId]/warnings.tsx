@@ -16,12 +16,9 @@ export function Warnings({ warnings, called }: { warnings: Warning[]; called: st
     <Sheet title="Look at these first" count={warnings.length} deciding>
       <p className="mb-2">Words in here may be about somebody who is no business of {called}’s:</p>
       <ul className="list-disc ps-5">
-        {warnings.map(({ kind, words, why }) => (
-          <li key={`${kind} ${words} ${why}`}>
-            <strong>{words}</strong>: {kindWords[kind]}{' '}
-            {why === 'protected'
-              ? 'of somebody who is protected'
-              : 'of somebody in another family you work with'}
+        {warnings.map(({ kind, words }) => (
+          <li key={`${kind} ${words}`}>
+            <strong>{words}</strong>: {kindWords[kind]} of somebody in another family you work with
           </li>
         ))}
       </ul>

@@ -3,6 +3,6 @@ import { requiredWords } from '@/lib/form/text'
 
 export const askReleaseSchema = z.strictObject({
   familyId: z.uuid(),
-  personId: z.uuid(),
+  recipientId: z.uuid(),
   why: requiredWords('Write why it must be posted', 2_000),
 })

@@ -10,7 +10,7 @@ import { submitGive } from './action'
 
 /** How it reaches them, and that somebody has checked. The address is the record's: it cannot be typed. */
 export function GiveForm({ familyId, check, formKey }: { familyId: string; check: Check; formKey: string }) {
-  const { document, personId, called, digest, contents, post, email, warnings } = check
+  const { document, recipientId, aboutId, called, digest, contents, post, email, warnings, at } = check
   const upTo = contents.kind === 'sheets' ? contents.upTo : undefined
   const byHand = { value: 'by-hand', label: handoverWords['by-hand'] }
   const byPost = post.can && {
@@ -29,21 +29,29 @@ export function GiveForm({ familyId, check, formKey }: { familyId: string; check
       action={submitGive}
       formKey={formKey}
       pageTitle={`${documentWords[document]}, for somebody - Alongside`}
-      hidden={{ familyId, document, personId, digest, ...(upTo ? { upTo } : {}) }}
+      hidden={{ familyId, document, recipientId, digest, ...(aboutId && { aboutId }), ...(upTo && { upTo }) }}
       values={choices.length > 1 ? {} : { handover: 'by-hand' }}
       submit={`Give this to ${called}`}
       beside={<a href={paths.given(familyId)}>Cancel</a>}
     >
+      {at && (
+        <TextAreaField
+          name="purpose"
+          label={`Why does ${called} need it?`}
+          hint={`It is written down as shared with ${at.organisation}. The family can read it.`}
+          height="short"
+        />
+      )}
       {warnings.length > 0 && (
         <TextAreaField name="why" label="Why may it be given with these words in it?" height="short" />
       )}
       <RadioField name="handover" label={`How does ${called} get it?`} choices={choices} />
-      {!post.can && <WhyNoPost familyId={familyId} check={check} />}
+      {!post.can && !at && <WhyNoPost familyId={familyId} check={check} />}
       {!email.can && email.why !== 'off' && (
         <p>
           {whyNoEmail[email.why](called)}.{' '}
           {email.why !== 'letters' && (
-            <a href={paths.familyPersonEmail(familyId, personId)}>See the e-mail address</a>
+            <a href={paths.familyPersonEmail(familyId, recipientId)}>See the e-mail address</a>
           )}
         </p>
       )}
@@ -63,7 +71,7 @@ function emailHint(called: string, { address, alsoOf }: Extract<Check['email'], 
 
 function WhyNoPost({
   familyId,
-  check: { document, personId, called, post },
+  check: { document, recipientId, aboutId, called, post },
 }: {
   familyId: string
   check: Check
@@ -80,7 +88,9 @@ function WhyNoPost({
   return (
     <p>
       The address is protected, so it is not printed{post.why === 'refused' && ', and a manager has said no'}.{' '}
-      <a href={paths.askRelease(familyId, document, personId)}>Ask a manager whether it may be used once</a>
+      <a href={paths.askRelease(familyId, document, recipientId, aboutId)}>
+        Ask a manager whether it may be used once
+      </a>
     </p>
   )
 }

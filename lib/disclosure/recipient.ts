@@ -1,0 +1,32 @@
+import type { Outsider } from './scan'
+import type { RecipientKind } from './types'
+
+type Named = {
+  /** Of the person, the worker, or whoever is written down outside the partnership. */
+  id: string
+  name: string
+  called: string
+  kind: RecipientKind
+}
+
+/** Somebody of the family to whom something can be given. */
+export type FamilyRecipient = Named & {
+  side: 'family'
+  /** "Mum", "Nan": the family's own word. */
+  relationship: string | undefined
+  isContactProtected: boolean
+  /** Where the record says they live; a protected one is not read out. */
+  address: { id: string; lines: string[]; isProtected: boolean } | undefined
+  /** As the scan knows them. */
+  known: Outsider
+}
+
+/** Somebody at an organisation: an agency of the partnership, or one outside it. */
+export type OrganisationRecipient = Named & {
+  side: 'agency' | 'outside'
+  role: string
+  organisation: string
+  agencyId: string | undefined
+}
+
+export type Recipient = FamilyRecipient | OrganisationRecipient
