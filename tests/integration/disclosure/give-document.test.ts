@@ -101,7 +101,7 @@ describe('a copy of the plan', () => {
     for (const statement of [
       "UPDATE disclosure SET recipient_name = 'X'",
       'DELETE FROM disclosure',
-      'TRUNCATE disclosure',
+      'TRUNCATE disclosure CASCADE',
     ])
       await expect(asOwner((owner) => owner.query(statement))).rejects.toThrow('only added to')
   })
