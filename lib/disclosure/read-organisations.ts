@@ -57,7 +57,8 @@ async function workersWhere(tx: Transaction, familyId: string, which: Sql): Prom
   const rows = await tx.$queryRaw<Row[]>`WITH seen AS MATERIALIZED (
       SELECT worker_id, agency_id, relation FROM who_can_see(${familyId}::uuid) WHERE until_at IS NULL OR until_at > now())
     SELECT w.id, w.name, w.job_title AS role, a.id AS "agencyId", a.name AS organisation, a.kind = 'mash' AS "isMash",
-      EXISTS (SELECT 1 FROM seen s WHERE s.agency_id = a.id AND s.relation = 'agreed-agency') AS "isCovered",
+      EXISTS (SELECT 1 FROM seen s WHERE s.agency_id = a.id AND s.relation = 'agreed-agency')
+        OR EXISTS (SELECT 1 FROM sharing_record r WHERE r.family_id = ${familyId}::uuid AND r.agency_id = a.id AND ${isReason}) AS "isCovered",
       EXISTS (SELECT 1 FROM seen s WHERE s.agency_id = a.id AND s.relation = 'triage') AS "isAsked"
     FROM worker w JOIN agency a ON a.id = w.agency_id
     WHERE ${which} AND w.left_at IS NULL
@@ -69,15 +70,17 @@ async function workersWhere(tx: Transaction, familyId: string, which: Sql): Prom
   return rows.map((row) => recipientFrom(row, 'agency'))
 }
 
+/** Written down as a right to tell them, not stopped, and not itself a thing that was given. `r` is the record. */
+const isReason = sql`r.shared AND NOT EXISTS (SELECT 1 FROM sharing_stop t WHERE t.sharing_id = r.id)
+  AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.sharing_id = r.id)`
+
 /** People at organisations outside the partnership who are written down for this family, by organisation. */
 export async function readOutside(tx: Transaction, familyId: string): Promise<Recipient[]> {
   const rows = await tx.$queryRaw<
     Row[]
   >`SELECT o.id, o.name, o.role, NULL::uuid AS "agencyId", o.organisation,
       false AS "isMash", false AS "isAsked",
-      EXISTS (SELECT 1 FROM sharing_record r WHERE r.outside_person_id = o.id AND r.shared
-        AND NOT EXISTS (SELECT 1 FROM sharing_stop t WHERE t.sharing_id = r.id)
-        AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.sharing_id = r.id)) AS "isCovered"
+      EXISTS (SELECT 1 FROM sharing_record r WHERE r.outside_person_id = o.id AND ${isReason}) AS "isCovered"
     FROM outside_person o WHERE o.family_id = ${familyId}::uuid ORDER BY o.organisation, o.name`
   return rows.map((row) => recipientFrom(row, 'outside'))
 }

@@ -16,6 +16,7 @@ const classes: Readonly<Record<ChronologyKind, InformationClass | typeof toldToN
   'agreement-refused': 'words-of-others',
   'agreement-not-asked': 'team-notes',
   'agreement-ended': 'words-of-others',
+  'agreement-narrowed': 'words-of-others',
   'shared-without-agreement': 'team-notes',
   'sharing-stopped': 'team-notes',
   'level-decided': 'decision',

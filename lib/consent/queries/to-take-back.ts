@@ -24,7 +24,7 @@ export const toTakeBack = query({
       person,
       saidOn: dayFromColumn(row.answeredOn),
       agencies,
-      known: known.filter((one) => agencies.some(({ agencyId }) => agencyId === one.agencyId)),
+      known: known.filter((one) => agencies.some(({ agencyId }) => agencyId === one.id)),
     }
   },
 })

@@ -79,9 +79,12 @@ END $$;
 -- given what they are kept from, and the record of sharing is of this recipient.
 CREATE FUNCTION require_covered_organisation() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.recipient_worker_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM worker w JOIN who_can_see(NEW.family_id) s
-     ON s.agency_id = w.agency_id AND s.relation IN ('agreed-agency', 'triage') AND (s.until_at IS NULL OR s.until_at > now())
-     WHERE w.id = NEW.recipient_worker_id AND w.left_at IS NULL) THEN
+  IF NEW.recipient_worker_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM worker w WHERE w.id = NEW.recipient_worker_id AND w.left_at IS NULL
+     AND (EXISTS (SELECT 1 FROM who_can_see(NEW.family_id) s WHERE s.agency_id = w.agency_id
+         AND s.relation IN ('agreed-agency', 'triage') AND (s.until_at IS NULL OR s.until_at > now()))
+       OR EXISTS (SELECT 1 FROM sharing_record r WHERE r.family_id = NEW.family_id AND r.agency_id = w.agency_id AND r.shared
+         AND r.id <> NEW.sharing_id AND NOT EXISTS (SELECT 1 FROM sharing_stop t WHERE t.sharing_id = r.id)
+         AND NOT EXISTS (SELECT 1 FROM disclosure d WHERE d.sharing_id = r.id)))) THEN
     RAISE EXCEPTION 'nothing covers giving this to that agency' USING ERRCODE = 'check_violation';
   END IF;
   IF EXISTS (SELECT 1 FROM who_can_see(NEW.family_id) s WHERE s.relation = 'excluded'

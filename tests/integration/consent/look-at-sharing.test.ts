@@ -25,7 +25,7 @@ async function sharedBy(who: Actor, { helped = true } = {}) {
   if (helped) await anEpisode(who, family)
   const { sharingId } = await recordSharing(who, {
     familyId: family.familyId,
-    agencyId: agencies.housing.id,
+    withId: agencies.housing.id,
     shared: true,
     agreed: false,
     what: 'That the flat is damp',

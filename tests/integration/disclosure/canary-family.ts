@@ -93,7 +93,7 @@ export async function aCanaryFamily({ isHidden = false } = {}): Promise<CanaryFa
     answeredOn: today,
     how: 'in-person',
     toWhat: said('AGREED'),
-    mayShare: [agencies.housing.id],
+    sharing: [{ agencyId: agencies.housing.id, purposes: ['know', 'work'] }],
   })
   const note = { familyId, happenedOn: today, how: 'visit', track: 'team' } as const
   await addNote(helen, { ...note, title: said('NOTETITLE'), words: said('NOTED'), audience: 'team' })

@@ -51,7 +51,7 @@ const agree = (mayShare: string[]) =>
     answeredOn: today,
     how: 'in-person',
     toWhat: 'Help',
-    mayShare,
+    sharing: mayShare.map((agencyId) => ({ agencyId, purposes: ['know', 'work'] as const })),
   })
 
 const share = (withId: string) =>

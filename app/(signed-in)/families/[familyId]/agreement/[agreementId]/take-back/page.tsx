@@ -76,7 +76,7 @@ export default async function TakeBackPage({ params }: TakeBackProps) {
           <Sheet title="What they know already">
             <p className="text-ink-soft">Taking back stops new sharing. This cannot be taken back.</p>
             {known.map((one) => (
-              <div key={one.agencyId} className="mt-4">
+              <div key={one.id} className="mt-4">
                 <h3 className="text-sub">{one.agency}</h3>
                 <AlreadyKnownBy known={one} />
               </div>
