@@ -76,7 +76,7 @@ export async function shutForAllBut(owner: Client, familyId: string, workerId: s
 
 /** Gives the youngest adult of a family a copy of its plan, through the product, as it stands. */
 export async function givePlanCopy(by: Actor, familyId: string, personId: string): Promise<void> {
-  const about = { familyId, document: 'plan-copy', personId } as const
+  const about = { familyId, document: 'plan-copy', recipientId: personId } as const
   const { digest, contents } = await disclosureCheck(by, about)
   await giveDocument(by, {
     ...about,
