@@ -48,7 +48,7 @@ export async function readSecondCheck(
     Row[]
   >`SELECT c.id, c.answer, c.answer_why AS why, w.name AS by, c.answered_at AS "at",
       c.contents, c.left_out AS "leftOut", c.about_others AS "aboutOthers",
-      c.recipient_kind = ${recipient.kind} AND c.answered_by <> ${actor.workerId}::uuid
+      c.recipient_kind = ${recipient.kind} AND c.answered_by <> ALL (${[...actor.posts]}::uuid[])
         AND c.answered_at > ${now}::timestamptz - make_interval(days => ${checkedDays}) AS usable
     FROM second_check c LEFT JOIN worker w ON w.id = c.answered_by
     WHERE c.family_id = ${familyId}::uuid AND c.recipient_person_id = ${recipient.id}::uuid

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSelf } from '@/lib/access/same-person'
 import { record } from '@/lib/access/subject'
 import { command } from '@/lib/operation/command'
 import { invalid } from '@/lib/operation/refusal'
@@ -19,7 +20,7 @@ export const answerSecondCheck = command({
   audit: 'second-check-answered',
   run: async ({ tx, actor, familyId, now, input: { secondCheckId, answer, why }, noteForAudit }) => {
     const asked = await tx.secondCheck.findUniqueOrThrow({ where: { id: secondCheckId } })
-    if (asked.askedBy === actor.workerId)
+    if (isSelf(actor, asked.askedBy))
       throw invalid('answer', 'Somebody else must look through what you made up yourself')
     changedOne(
       await tx.secondCheck.updateMany({

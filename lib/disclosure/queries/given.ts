@@ -55,7 +55,7 @@ export const given = query({
           Given['toLookThrough']
         >`SELECT c.id AS "secondCheckId", coalesce(p.known_as, split_part(p.full_name, ' ', 1)) AS called,
           c.asked_at AS "askedAt" FROM second_check c JOIN person p ON p.id = c.recipient_person_id
-          WHERE c.family_id = ${familyId}::uuid AND c.answer IS NULL AND c.asked_by <> ${actor.workerId}::uuid ORDER BY c.asked_at`
+          WHERE c.family_id = ${familyId}::uuid AND c.answer IS NULL AND c.asked_by <> ALL (${[...actor.posts]}::uuid[]) ORDER BY c.asked_at`
       : []
     return {
       familyName: name,
