@@ -31,6 +31,8 @@ const settings = z.object({
   ALONGSIDE_SAMPLE: z.string().optional(),
   /** Seals what a page sends back of itself; the same for every copy and version. */
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
+  /** How many families somebody may open in an hour that are not their own, before each new one takes a minute. */
+  RECORDS_AN_HOUR: z.coerce.number().int().min(10).default(60),
   DATABASE_POOL: z.coerce.number().int().min(1).max(50).default(8),
 })
 

@@ -71,6 +71,7 @@ const ofWorkRule: Record<WorkRuleName, Purpose> = {
   openEmergency: 'emergency',
   reviewEmergency: 'overseeing',
   lookAtSharing: 'overseeing',
+  askAboutLooks: 'overseeing',
   administer: 'running',
 }
 

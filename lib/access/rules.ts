@@ -59,6 +59,7 @@ export const rules = {
   },
   reviewEmergency: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
   lookAtSharing: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
+  askAboutLooks: { on: 'nothing', work: ['manager'], whoCan: 'Someone who manages a team' },
   administer: { on: 'nothing', work: ['administrator'], whoCan: 'An administrator' },
 
   viewFamily: {

@@ -52,6 +52,8 @@ export const auditEvents = {
     `${they} looked at the list of what was shared without agreement`,
   'sharing-to-look-at-viewed': (they: string) => `${they} read what was shared without agreement, and why`,
   'emergencies-listed': (they: string) => `${they} looked at the list of records opened in an emergency`,
+  'looks-listed': (they: string) => `${they} looked at which looks at records are worth a question`,
+  'look-viewed': (they: string) => `${they} looked at a question about somebody’s look at a record`,
   'notices-viewed': (they: string) => `${they} read what they were told`,
   'staff-listed': (they: string) => `${they} looked at who works in the partnership`,
   'localities-listed': (they: string) => `${they} looked at the areas of the partnership`,
@@ -154,6 +156,7 @@ export const auditEvents = {
   'emergency-reviewed': (they: string) =>
     `${they} said whether it was right to open this record in an emergency`,
   'notices-chosen': (they: string) => `${they} chose whether they are told of things by e-mail`,
+  'look-answered': (they: string) => `${they} wrote down what they found when they asked about a look`,
   'notices-read': (they: string) => `${they} marked what they were told as read`,
   'organisation-changed': (they: string) => `${they} changed an organisation or a team of the partnership`,
   'team-manager-changed': (they: string) => `${they} changed who manages a team`,

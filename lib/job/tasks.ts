@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import { env } from '@/lib/env'
 import { runTrials } from '@/lib/guidance/run-trials'
 import { queueForgottenMail, sendMail } from '@/lib/mail/send-mail'
+import { findQuestions } from '@/lib/look/find-questions'
 import { keepCheckpoint } from './keep-checkpoint'
 
 /** When each task runs, in UTC: after midnight in England at any time of year. */
@@ -13,6 +14,7 @@ export const crontab = `
 */5 * * * * end-emergencies ?max=1
 */15 * * * * pass-on-restricted ?max=1
 */10 * * * * send-mail ?max=1
+25 * * * * find-looks ?max=1
 `
 
 /** What the worker does. Each task may run twice, and does no harm when it does. */
@@ -30,10 +32,12 @@ export const tasks: TaskList = {
 
   /**
    * Forgets failed sign-ins after a day, and after thirty the keys of posted forms, when no page is still open, and
-   * what drafts of the guidance would have moved.
+   * what drafts of the guidance would have moved. What people did day by day in each family goes after ninety: the trail stays.
    */
   'forget-what-is-over': async (_payload, { query }) => {
     await query(`DELETE FROM sign_in_attempt WHERE at < now() - interval '1 day'`)
+    await query(`DELETE FROM look_day WHERE day < current_date - 90`)
+    await query(`DELETE FROM look_try WHERE day < current_date - 90`)
     await query(`DELETE FROM guidance_trial WHERE asked_at < now() - interval '30 days'`)
     await query(`DELETE FROM idempotency_key WHERE at < now() - interval '30 days'`)
     await query(`UPDATE session SET ended_at = now(), ended_why = 'idle' WHERE ended_at IS NULL
@@ -75,6 +79,9 @@ export const tasks: TaskList = {
   'pass-on-restricted': async (_payload, { query }) => {
     await query('SELECT pass_on_restricted(now())')
   },
+
+  /** Counts what is new in the audit trail, and lists what of it is worth a manager's question. */
+  'find-looks': (_payload, { withPgClient }) => withPgClient(findQuestions),
 }
 
 function readPayload(payload: unknown): { mailId?: string } {

@@ -5,7 +5,7 @@ import { requireActor, turnAwayWhenBusy } from '@/lib/auth/actor'
 import { paths } from '@/lib/paths'
 import { FreshSignInNeeded } from './fresh-sign-in'
 import type { Query } from './query'
-import { InvalidInput, KeyNeeded, NotAllowed, NotFound } from './refusal'
+import { InvalidInput, KeyNeeded, NotAllowed, NotFound, SlowDown } from './refusal'
 
 /**
  * What a page shows, asked as the signed-in person. A record that is not for them to know of is "not found";
@@ -25,6 +25,7 @@ export async function ask<Schema extends z.ZodType, Result>(
     if (problem instanceof NotFound || problem instanceof InvalidInput) notFound()
     if (problem instanceof NotAllowed) redirect(paths.notAllowed(problem.rule))
     if (problem instanceof KeyNeeded) redirect(paths.accountKeys())
+    if (problem instanceof SlowDown) redirect(paths.oneMoment(problem.familyId))
     if (problem instanceof FreshSignInNeeded) redirect(paths.confirmItsYou(here))
     turnAwayWhenBusy(problem)
   }

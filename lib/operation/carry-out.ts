@@ -10,6 +10,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import { admit } from './admit'
 import type { Context, Definition } from './definition'
 import { requireFreshSignIn } from './fresh-sign-in'
+import { oneAMinute } from './one-a-minute'
 import { InvalidInput, KeyNeeded } from './refusal'
 import { writeDownRefusal } from './write-down-refusal'
 
@@ -27,11 +28,12 @@ export async function carryOut<Schema extends z.ZodType, Result>(
   tx: Transaction,
   actor: Actor,
   input: z.output<Schema>,
-  { now, requestId }: Occasion,
+  { now, requestId, isReading }: Occasion & { isReading?: boolean },
 ): Promise<Done<Result>> {
   if (actor.mustShowKey && !definition.beforeKey) throw new KeyNeeded()
   const subject = definition.on(input)
   const { familyId, relation, relations } = await admit(tx, actor, definition.may, subject)
+  if (isReading && familyId) await oneAMinute(tx, familyId, relations, now)
   // After the walls: nobody learns that a thing is there by being asked for a password.
   if (definition.needs === 'fresh-sign-in') requireFreshSignIn(actor, now)
   const entry: AuditEntry & { relation?: Relation | undefined } = {

@@ -4,6 +4,8 @@ import type { Actor } from '@/lib/access/actor'
 import { inTransaction } from '@/lib/db/transaction'
 import { carryOut, type Occasion, readInputOrWriteDown } from './carry-out'
 import type { Definition } from './definition'
+import { writeDownWait } from './one-a-minute'
+import { SlowDown } from './refusal'
 import { register } from './registry'
 import { whyRefused, writeDownRefusal } from './write-down-refusal'
 
@@ -24,9 +26,12 @@ export function query<Schema extends z.ZodType, Result>(
     const when = { now: new Date(), ...occasion }
     const read = await readInputOrWriteDown(definition, actor, input, when)
     try {
-      const done = await inTransaction(actor, (tx) => carryOut(definition, tx, actor, read, when))
+      const done = await inTransaction(actor, (tx) =>
+        carryOut(definition, tx, actor, read, { ...when, isReading: true }),
+      )
       return done.result
     } catch (problem) {
+      if (problem instanceof SlowDown) await writeDownWait(actor, when.now)
       const why = whyRefused(problem)
       if (why) await writeDownRefusal(why, { definition, actor, input: read, now: when.now })
       throw problem

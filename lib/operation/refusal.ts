@@ -27,6 +27,14 @@ export class KeyNeeded extends Error {
   }
 }
 
+/** They may open it, in a minute: they have opened more records within the hour than their work can need. */
+export class SlowDown extends Error {
+  override readonly name = 'SlowDown'
+  constructor(readonly familyId: string) {
+    super('You have opened many records in the last hour. Wait a minute, then open this one')
+  }
+}
+
 /** What was typed cannot be used as it is. Nothing was changed. */
 export class InvalidInput extends Error {
   override readonly name = 'InvalidInput'

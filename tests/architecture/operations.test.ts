@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '@/lib/access/rules'
 import { auditEvents } from '@/lib/audit/events'
+import { isLook } from '@/lib/look/looking'
 import { registeredOperations } from '@/lib/operation/registry'
 import { loadOperations } from '@/scripts/load-operations'
 
@@ -84,5 +85,12 @@ describe('the only way to data', () => {
       ({ file, text }) => !/\.test\.tsx?$|\/testing\//.test(file) && /process\.env(?!\.NODE_ENV)/.test(text),
     )
     expect(reading.map(({ file }) => file)).toEqual(['lib/env.ts'])
+  })
+})
+
+describe('what counts as a look in the trail', () => {
+  it('is every read of the registry and no write (lib/look/looking.ts knows those named otherwise)', () => {
+    const wrong = operations.filter(({ kind, audit }) => isLook(audit) !== (kind === 'query'))
+    expect(wrong.map(({ name, audit }) => `${name}: ${audit}`)).toEqual([])
   })
 })

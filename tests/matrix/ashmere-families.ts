@@ -90,6 +90,11 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
      FROM family_member m, worker w WHERE m.family_id = $2 AND w.sample ORDER BY w.id DESC LIMIT 1`,
     [newId(), familyId],
   )
+  await owner.query(
+    `INSERT INTO look_question (id, worker_id, family_id, rule, day, facts, asked_at)
+     SELECT $1, w.id, $2, 'same-surname', current_date, '{}', now() FROM worker w WHERE w.sample ORDER BY w.id LIMIT 1`,
+    [newId(), familyId],
+  )
   const draftId = newId()
   await owner.query(
     `INSERT INTO guidance_version (id, guidance_id, content, based_on, drafted_by, drafted_at, changed_at)

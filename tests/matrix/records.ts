@@ -50,6 +50,7 @@ const ofNoFamily = {
   matchId: 'SELECT id FROM possible_match ORDER BY id LIMIT 1',
   versionId: 'SELECT draft_id AS id FROM guidance_trial ORDER BY id LIMIT 1',
   exportId: 'SELECT id FROM export_made ORDER BY id LIMIT 1',
+  questionId: 'SELECT id FROM look_question ORDER BY id LIMIT 1',
   trialId: 'SELECT id FROM guidance_trial ORDER BY id LIMIT 1',
 } as const
 

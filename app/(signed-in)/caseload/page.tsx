@@ -33,7 +33,12 @@ export default async function CaseloadPage() {
       <PageHeader
         title={listWords(caseload.teamNames) || 'Your team'}
         note={fullDayWords(today)}
-        actions={<LinkButton href={paths.emergencies()}>Records opened in an emergency</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={paths.emergencies()}>Records opened in an emergency</LinkButton>
+            <LinkButton href={paths.looks()}>Looks worth a question</LinkButton>
+          </>
+        }
       >
         <OpeningSentence>{caseloadSentence(caseload, today)}</OpeningSentence>
       </PageHeader>

@@ -3,6 +3,7 @@ import type { Day } from '@/lib/calendar/day'
 import { several } from '@/lib/calendar/words'
 import { mostShown, type TeamCaseload, type TeamFamily } from '@/lib/caseload/queries/team-caseload'
 import { hasGoneQuiet } from '@/lib/caseload/quiet'
+import { paths } from '@/lib/paths'
 
 /** Families for which nobody has yet said yes to being the named person, soonest due first. */
 export function waitingForNamedPerson(families: readonly TeamFamily[]): TeamFamily[] {
@@ -27,8 +28,9 @@ export function lookFirst(families: readonly TeamFamily[], today: Day): TeamFami
 }
 
 /** How the team stands, in one sentence. */
-export function caseloadSentence({ families, closures, isCut }: TeamCaseload, today: Day): ReactNode {
-  if (families.length === 0) return 'Your team is not helping a family just now.'
+export function caseloadSentence(caseload: TeamCaseload, today: Day): ReactNode {
+  const { families, closures, isCut } = caseload
+  if (families.length === 0) return <>Your team is not helping a family just now. {looksSentence(caseload)}</>
   const waiting = waitingForNamedPerson(families).length
   const late = families.filter((family) => reviewIsLate(family, today)).length
   const quiet = families.filter((family) => hasGoneQuiet(family, today)).length
@@ -44,7 +46,18 @@ export function caseloadSentence({ families, closures, isCut }: TeamCaseload, to
       </strong>
       .{isCut && ` Only the ${mostShown} families with the soonest dates are shown.`}
       {closures.length > 0 &&
-        ` ${closures.length === 1 ? 'One ending is' : `${closures.length} endings are`} waiting for you.`}
+        ` ${closures.length === 1 ? 'One ending is' : `${closures.length} endings are`} waiting for you.`}{' '}
+      {looksSentence(caseload)}
+    </>
+  )
+}
+
+function looksSentence({ looksToAsk }: TeamCaseload): ReactNode {
+  if (looksToAsk === 0) return null
+  return (
+    <>
+      <a href={paths.looks()}>{several(looksToAsk, 'look')} at records</a> {looksToAsk === 1 ? 'is' : 'are'}{' '}
+      worth a question.
     </>
   )
 }

@@ -77,7 +77,8 @@ export default async function EmergenciesPage() {
           </Sheet>
         )}
         <p className="text-small text-ink-soft">
-          You see those of your own team, and those about families your team looks after.
+          You see those of your own team, and those about families your team looks after. Other{' '}
+          <a href={paths.looks()}>looks worth a question</a> are a list of their own.
         </p>
       </FullWidth>
     </>

@@ -7,6 +7,7 @@ import { howManyToLookAt } from '@/lib/consent/shared-without'
 import { sql } from '@/lib/db/transaction'
 import { leadProfessionalDueOn } from '@/lib/episode/next-date'
 import type { EpisodeLevel, NextWhat } from '@/lib/episode/types'
+import { howManyToAsk } from '@/lib/look/read-questions'
 import { query } from '@/lib/operation/query'
 
 export type TeamFamily = {
@@ -35,6 +36,8 @@ export type TeamCaseload = {
   families: readonly TeamFamily[]
   /** How many things shared without agreement wait for this manager to look at. */
   sharedWithout: number
+  /** Looks at records that wait for this manager to ask about them. */
+  looksToAsk: number
   closures: readonly { id: string; familyId: string; familyName: string; askedBy: string; askedOn: Day }[]
 }
 
@@ -72,6 +75,7 @@ export const teamCaseload = query({
     ]
     const sharedWithout = await howManyToLookAt(tx)
     const shown = families.slice(0, mostShown)
+    const looks = await howManyToAsk(tx)
     noteForAudit({ details: { families: shown.length } })
     return {
       teamNames: names.map(({ name }) => name),
@@ -84,6 +88,7 @@ export const teamCaseload = query({
       families: shown.map(familyFrom),
       isCut: families.length > mostShown,
       sharedWithout,
+      looksToAsk: looks,
       closures: closures.map((row) => ({
         id: row.id,
         familyId: row.family_id,
