@@ -11,8 +11,7 @@ export async function dayOfWorker(
   isWorkingDay: boolean,
 ): Promise<LooksOfDay | undefined> {
   const { rows } = await owner.query<DayRow>(
-    `SELECT w.work, count(d.family_id) FILTER (WHERE d.looks > 0)::int AS families, coalesce(sum(d.looks), 0)::int AS looks,
-       coalesce(sum(d.at_night), 0)::int AS at_night, coalesce(t.nothing, 0) AS nothing, coalesce(t.hidden, 0) AS hidden,
+    `SELECT w.work, count(d.family_id) FILTER (WHERE d.looks > 0)::int AS families, count(d.family_id) FILTER (WHERE d.at_night > 0)::int AS at_night, coalesce(t.nothing, 0) AS nothing, coalesce(t.hidden, 0) AS hidden,
        coalesce(t.slowed, 0) AS slowed,
        (SELECT count(*)::int FROM emergency_access e WHERE e.worker_id = w.id AND e.family_id IS NOT NULL
          AND e.started_at > $2::date - 29 AND e.started_at < $2::date + 1) AS emergencies,
@@ -29,7 +28,7 @@ export async function dayOfWorker(
       work: row.work,
       families: row.families,
       usual: usualOf(row.usual),
-      looksOutOfHours: isWorkingDay ? row.at_night : row.looks,
+      outOfHours: isWorkingDay ? row.at_night : row.families,
       nothingThere: row.nothing,
       hidden: row.hidden,
       slowed: row.slowed,
@@ -69,7 +68,6 @@ export async function familiesOfDay(
 type DayRow = {
   work: Work
   families: number
-  looks: number
   at_night: number
   nothing: number
   hidden: number

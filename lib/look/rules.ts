@@ -19,7 +19,8 @@ export type LooksOfDay = {
   families: number
   /** The middle of what they opened on a day of the sixty before; absent for somebody who has hardly begun. */
   usual: number | undefined
-  looksOutOfHours: number
+  /** Families looked at early, late, at a weekend or on a bank holiday. */
+  outOfHours: number
   nothingThere: number
   hidden: number
   slowed: number
@@ -81,9 +82,9 @@ export const dayRules = {
       usual !== undefined && families >= 20 && families > 3 * usual ? { families, usual } : undefined,
   },
   'out-of-hours': {
-    source: `${confidentialityAudits}. The MASH works at night and at weekends`,
-    asks: ({ work, looksOutOfHours }) =>
-      work !== 'mash' && looksOutOfHours >= 5 ? { looks: looksOutOfHours } : undefined,
+    source: `${confidentialityAudits}. The MASH works at night and at weekends; one family late at night is a worker who cares`,
+    asks: ({ work, outOfHours }) =>
+      work !== 'mash' && outOfHours >= 3 ? { families: outOfHours } : undefined,
   },
   'several-emergencies': {
     source: 'HL7 EHR-S FM TI.2.1.2.8: each emergency access is looked at, and so is their number',

@@ -10,8 +10,8 @@ export const lookRuleWords: Record<LookRuleName, (facts: LookFacts) => string> =
     `They tried ${times(tries)} to open something that is not there for them, or is not there at all`,
   'more-than-usual': ({ families, usual }) =>
     `They opened ${families} families’ records in a day. On most days it is ${usual}`,
-  'out-of-hours': ({ looks }) =>
-    `They looked ${times(looks)} before 7am, after 9pm, at a weekend or on a bank holiday`,
+  'out-of-hours': ({ families }) =>
+    `They opened ${families} families’ records before 7am, after 9pm, at a weekend or on a bank holiday`,
   'several-emergencies': ({ emergencies }) => `They opened ${emergencies} records in an emergency in 30 days`,
   'asked-to-wait': ({ times: count }) =>
     `They opened so many records within an hour that they were asked to wait ${times(count)}`,
