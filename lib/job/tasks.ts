@@ -1,8 +1,8 @@
 import type { TaskList } from 'graphile-worker'
 import { env } from '@/lib/env'
 import { runTrials } from '@/lib/guidance/run-trials'
-import { queueForgottenMail, sendMail } from '@/lib/mail/send-mail'
 import { findQuestions } from '@/lib/look/find-questions'
+import { queueForgottenMail, sendMail } from '@/lib/mail/send-mail'
 import { keepCheckpoint } from './keep-checkpoint'
 
 /** When each task runs, in UTC: after midnight in England at any time of year. */
