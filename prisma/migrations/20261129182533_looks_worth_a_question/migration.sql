@@ -46,6 +46,7 @@ CREATE TABLE look_answer (
   FOREIGN KEY (question_id, about_worker) REFERENCES look_question (id, worker_id),
   CONSTRAINT answered_by_somebody_else CHECK (answered_by <> about_worker)
 );
+CREATE TRIGGER two_people BEFORE INSERT OR UPDATE OF answered_by ON look_answer FOR EACH ROW EXECUTE FUNCTION two_people('answered_by', 'about_worker');
 
 -- Who asks somebody about their looks: the managers of their team but themselves; where there is none, those of the other
 -- teams of their agency; where there is none, the other managers of the partnership.
@@ -53,7 +54,7 @@ CREATE FUNCTION who_asks_about(worker uuid) RETURNS SETOF uuid LANGUAGE sql STAB
   WITH could AS (
     SELECT g.worker_id, CASE WHEN g.team_id = w.team_id THEN 1 WHEN t.agency_id = w.agency_id THEN 2 ELSE 3 END AS place
     FROM worker w, team_management g JOIN team t ON t.id = g.team_id JOIN worker m ON m.id = g.worker_id
-    WHERE w.id = who_asks_about.worker AND g.worker_id <> w.id AND m.work = 'manager' AND (m.left_at IS NULL OR m.left_at > now())
+    WHERE w.id = who_asks_about.worker AND NOT same_person(g.worker_id, w.id) AND m.work = 'manager' AND (m.left_at IS NULL OR m.left_at > now())
       AND g.from_at <= now() AND (g.until_at IS NULL OR g.until_at > now()))
   SELECT DISTINCT worker_id FROM could WHERE place = (SELECT min(place) FROM could)
 $$;
