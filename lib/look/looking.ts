@@ -7,5 +7,5 @@ export function isLook(event: string): boolean {
 }
 
 const looks = /-(viewed|listed|printed|searched|opened|prepared)$/
-const otherLooks = new Set(['given-document-saved'])
+const otherLooks = new Set(['given-document-saved', 'caseload-export-saved'])
 const acts = new Set(['emergency-opened'])
