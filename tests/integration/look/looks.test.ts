@@ -71,7 +71,7 @@ describe('a look that is worth a question', () => {
           [newId(), questionId],
         ),
       ),
-    ).rejects.toThrow('answered_by_somebody_else')
+    ).rejects.toThrow('takes two people')
   })
 
   it('is opened and answered only by somebody who has just proved who they are, once, and kept', async () => {
