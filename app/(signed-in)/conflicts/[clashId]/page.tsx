@@ -28,7 +28,7 @@ export default async function Page({ params }: ConflictPage) {
   if (clash.isOver || !first) {
     return (
       <>
-        <title>Chosen already</title>
+        <title>Chosen already - Alongside</title>
         <MessagePage
           title="Somebody has chosen already"
           actions={<LinkButton href={back}>Go to the page</LinkButton>}

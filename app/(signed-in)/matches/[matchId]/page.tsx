@@ -65,7 +65,7 @@ export default async function MatchPage({ params }: { params: Promise<{ matchId:
                   action={submitMatchAnswer}
                   formKey={newFormKey()}
                   hidden={{ matchId }}
-                  pageTitle="Is this the same person?"
+                  pageTitle="Is this the same person? - Alongside"
                   submit="Save this answer"
                 >
                   <RadioField
@@ -80,7 +80,7 @@ export default async function MatchPage({ params }: { params: Promise<{ matchId:
           </>
         }
       />
-      {isSettled && <title>Is this the same person?</title>}
+      {isSettled && <title>Is this the same person? - Alongside</title>}
     </>
   )
 }

@@ -53,7 +53,7 @@ export default async function Page({ params, searchParams }: NeedsPage) {
   )
   return (
     <>
-      {!mayWrite && <title>{title}</title>}
+      {!mayWrite && <title>{`${title} - Alongside`}</title>}
       <PageHeader
         title={title}
         breadcrumbs={[
@@ -69,7 +69,7 @@ export default async function Page({ params, searchParams }: NeedsPage) {
           <Form
             action={submitNeed}
             formKey={newFormKey()}
-            pageTitle={`${title} – ${familyWords(familyName)}`}
+            pageTitle={`${title} – ${familyWords(familyName)} - Alongside`}
             submit="Add this need"
             beside={<a href={back}>Back to the list</a>}
             hidden={{ familyId, assessmentId }}

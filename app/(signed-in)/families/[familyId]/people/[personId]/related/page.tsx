@@ -32,7 +32,7 @@ export default async function RelatedPage({
           formKey={newFormKey()}
           hidden={{ familyId, personId, ...hidden }}
           values={stored(view)}
-          pageTitle="How they are related"
+          pageTitle="How they are related - Alongside"
           submit="Save"
           beside={<a href={paths.familyPeople(familyId)}>Not now</a>}
           heading={
