@@ -65,9 +65,10 @@ export const everyEpisode: readonly Step[] = [
     sql: `INSERT INTO closure (id, episode_id, family_id, reason, what_changed, family_view, what_next, asked_by, asked_at, signed_off_by, signed_off_at)
       SELECT pg_temp.made('a4', e.id), e.id, e.family_id, d.closure_reason, 'What we set out to change has changed, or somebody else is helping now.',
         'It was good that it was always the same person who came.', 'They know whom to ring.', d.holder_id,
-        greatest(e.opened_at, e.closed_at - interval '3 days'), coalesce(m.worker_id, e.opened_by), e.closed_at
+        greatest(e.opened_at, e.closed_at - interval '3 days'), coalesce(m.worker_id, nullif(e.opened_by, d.holder_id), o.id), e.closed_at
       FROM made_episode d JOIN episode e USING (id) JOIN worker w ON w.id = d.holder_id
-      LEFT JOIN LATERAL (SELECT worker_id FROM team_management WHERE team_id = w.team_id LIMIT 1) m ON true
+      LEFT JOIN LATERAL (SELECT worker_id FROM team_management WHERE team_id = w.team_id AND worker_id <> d.holder_id LIMIT 1) m ON true
+      LEFT JOIN LATERAL (SELECT id FROM worker WHERE work = 'manager' AND id <> d.holder_id ORDER BY id LIMIT 1) o ON true
       WHERE e.closed_at IS NOT NULL`,
   },
   {

@@ -13,6 +13,7 @@ const aboutNoFamily = [
   'agency',
   'team',
   'team_management',
+  'locality',
   'worker',
   'session',
   'sign_in_attempt',

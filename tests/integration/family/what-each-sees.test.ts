@@ -61,7 +61,7 @@ const ring = {
 describe('a family’s page', () => {
   beforeAll(() =>
     asOwner((owner) =>
-      owner.query("INSERT INTO team (id, agency_id, name, locality) VALUES ($1, $2, 'Test', 'Test')", [
+      owner.query("INSERT INTO team (id, agency_id, name, locality) VALUES ($1, $2, 'Test', 'Millbrook')", [
         siansTeam.manages[0],
         agencies.castleHill.id,
       ]),
