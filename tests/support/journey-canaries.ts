@@ -35,7 +35,10 @@ async function rowsOf(familyId: string): Promise<unknown[]> {
     [notAFamilys],
   )
   const asked = [
-    ...tables.map(({ name }) => `SELECT to_jsonb(t) AS row FROM "${name}" t WHERE family_id = $1`),
+    // What a paper holds is words of the other tables under headings that are anybody's.
+    ...tables.map(
+      ({ name }) => `SELECT to_jsonb(t) - 'contents' AS row FROM "${name}" t WHERE family_id = $1`,
+    ),
     'SELECT to_jsonb(t) AS row FROM family t WHERE id = $1',
     'SELECT to_jsonb(t) AS row FROM person t JOIN family_member m ON m.person_id = t.id WHERE m.family_id = $1',
   ]

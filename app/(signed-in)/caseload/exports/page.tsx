@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Form } from '@/components/form/form/form'
 import { RadioField } from '@/components/form/radio-field/radio-field'
 import { DataTable } from '@/components/ui/data-table/data-table'
@@ -15,8 +14,6 @@ import { newFormKey } from '@/lib/form/form-key'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { submitExport } from './action'
-
-export const metadata: Metadata = { title: 'Families as a spreadsheet - Team - Alongside' }
 
 /** A manager’s list of families as a file, and the files made before. */
 export default async function ExportsPage({

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Form } from '@/components/form/form/form'
 import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
@@ -16,8 +15,6 @@ import { paths } from '@/lib/paths'
 import { whichFamily } from '../which-family'
 import { submitLook } from './action'
 
-export const metadata: Metadata = { title: 'A look worth a question - Alongside' }
-
 /** One look: who, at what, why it is listed, and what was found when they were asked. */
 export default async function LookPage({ params }: { params: Promise<{ questionId: string }> }) {
   const { questionId } = await params
@@ -31,6 +28,7 @@ export default async function LookPage({ params }: { params: Promise<{ questionI
       />
       <OneColumn>
         <WhyListed look={look} />
+        {look.answer && <title>A look worth a question - Alongside</title>}
         {!look.answer && (
           <Form
             action={submitLook}

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Form } from '@/components/form/form/form'
 import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
@@ -15,8 +14,6 @@ import { newFormKey } from '@/lib/form/form-key'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { submitLook } from './action'
-
-export const metadata: Metadata = { title: 'Was it right to share? - Alongside' }
 
 /** One thing that was shared without agreement: what, with whom, by what right and why, for a manager to judge. */
 export default async function LookAtSharingPage({ params }: { params: Promise<{ sharingId: string }> }) {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { CheckboxField } from '@/components/form/checkbox-field/checkbox-field'
 import { DateField } from '@/components/form/date-field/date-field'
 import { Form } from '@/components/form/form/form'
@@ -20,8 +19,6 @@ import { paths } from '@/lib/paths'
 import { AlreadyKnownBy } from '../../already-known-by'
 import { submitTakeBack } from './action'
 import { tickOf } from './schema'
-
-export const metadata: Metadata = { title: 'Take back a part - Alongside' }
 
 type TakeBackProps = { params: Promise<{ familyId: string; agreementId: string }> }
 

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Form } from '@/components/form/form/form'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
@@ -12,8 +11,6 @@ import { paths } from '@/lib/paths'
 import { ReadersField } from '../../readers-field'
 import { WhatNamingMeans } from '../../what-it-means'
 import { submitReaders } from './action'
-
-export const metadata: Metadata = { title: 'Who is named - Alongside' }
 
 /** Saying afresh for whom, by name, a note is kept. */
 export default async function NoteReadersPage({
