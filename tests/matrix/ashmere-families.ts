@@ -86,8 +86,15 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
   await owner.query(
     `INSERT INTO second_check (id, family_id, recipient_person_id, recipient_kind, contents, digest, left_out, about_others, warnings,
        note, asked_by, asked_at)
-     SELECT $1, m.family_id, m.person_id, 'parent-at-home', '{}', 'Words', '{}', '[]', 0, 'Words', w.id, now()
+     SELECT $1, m.family_id, m.person_id, 'parent-at-home',
+       '{"kind": "sheets", "opening": "Words about them.", "sheets": [], "aboutOthers": 1}', 'Words', '{}',
+       '[{"title": "Words", "words": "Words about another.", "why": "tells-of-others"}]', 0, 'Words', w.id, now()
      FROM family_member m, worker w WHERE m.family_id = $2 AND w.sample ORDER BY w.id DESC LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
+    `INSERT INTO outside_person (id, family_id, name, role, organisation, written_by, written_at)
+     SELECT $1, $2, 'Words', 'Words', 'Words', w.id, now() FROM worker w WHERE w.sample ORDER BY w.id DESC LIMIT 1`,
     [newId(), familyId],
   )
   await owner.query(
