@@ -5,7 +5,11 @@ import { ownCookieName } from '@/lib/edge/own-cookie'
 import { latin, latinExtended } from './fonts'
 import './globals.css'
 
-export const metadata: Metadata = { icons: { icon: '/favicon.svg' } }
+export const metadata: Metadata = {
+  // No name of its own for a page without: those write it with <PageTitle>, and a second title would hide it.
+  title: { template: '%s - Alongside', default: '' },
+  icons: { icon: '/favicon.svg' },
+}
 export const viewport: Viewport = { colorScheme: 'light dark', themeColor: '#0c322e' }
 
 /** The page every page is in. The dark theme is a choice kept in a cookie, so the first byte already has it. */

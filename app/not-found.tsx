@@ -4,7 +4,7 @@ import { PublicPage } from './public-page'
 export default function NotFound() {
   return (
     <>
-      <title>Nothing here - Alongside</title>
+      <PageTitle name="Nothing here" />
       <PublicPage title="There is nothing here">
         <p>The page may have moved, or the address may have a letter missing.</p>
         <p>
@@ -14,3 +14,5 @@ export default function NotFound() {
     </>
   )
 }
+
+import { PageTitle } from '@/components/ui/page-header/page-title'

@@ -1,12 +1,13 @@
 import { LinkButton } from '@/components/ui/button/button'
 import { MessagePage } from '@/components/ui/message-page/message-page'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { paths } from '@/lib/paths'
 
 /** Says the same whether a record never was, has gone, or is not this person's to know of. */
 export default function NotFound() {
   return (
     <>
-      <title>Nothing here - Alongside</title>
+      <PageTitle name="Nothing here" />
       <MessagePage
         title="There is nothing here"
         actions={

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PublicPage } from '../../public-page'
 
-export const metadata: Metadata = { title: 'Accessibility - Alongside' }
+export const metadata: Metadata = { title: 'Accessibility' }
 export const dynamic = 'force-dynamic'
 
 /** What has been checked, how, and what has not. */

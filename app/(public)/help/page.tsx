@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PublicPage } from '../../public-page'
 
-export const metadata: Metadata = { title: 'Help - Alongside' }
+export const metadata: Metadata = { title: 'Help' }
 export const dynamic = 'force-dynamic'
 
 /** How to do the main things, in the order people do them. */

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { partnership } from '@/lib/auth/partnership'
 import { PublicPage } from '../../public-page'
 
-export const metadata: Metadata = { title: 'Privacy - Alongside' }
+export const metadata: Metadata = { title: 'Privacy' }
 export const dynamic = 'force-dynamic'
 
 /** What is kept about families and staff, in words for both. */

@@ -48,7 +48,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       <Form
         action={submitSignIn}
         formKey={newFormKey()}
-        pageTitle="Sign in - Alongside"
+        pageTitle="Sign in"
         submit="Sign in"
         idPrefix="password-"
         heading={

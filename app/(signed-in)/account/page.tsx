@@ -18,7 +18,7 @@ import { Posts } from './posts'
 import { Sessions } from './sessions'
 import { TextSize } from './text-size'
 
-export const metadata: Metadata = { title: 'Your account - Alongside' }
+export const metadata: Metadata = { title: 'Your account' }
 
 type AccountPageProps = { searchParams: Promise<{ done?: string }> }
 

@@ -10,7 +10,7 @@ import { agencyKindWords } from '@/lib/agency/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Administration - Alongside' }
+export const metadata: Metadata = { title: 'Administration' }
 
 /** Who works in the partnership and where. No family is seen from here. */
 export default async function AdministrationPage() {

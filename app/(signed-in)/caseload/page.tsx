@@ -20,7 +20,7 @@ import { SharedWithoutWaiting } from './shared-without'
 import { WaitingForNamedPerson } from './waiting'
 import { caseloadSentence, lookFirst, waitingForNamedPerson } from './what-matters'
 
-export const metadata: Metadata = { title: 'Team - Alongside' }
+export const metadata: Metadata = { title: 'Team' }
 
 /** A manager's team: who is waiting, what to look at first, and everyone's families. */
 export default async function CaseloadPage() {

@@ -15,7 +15,7 @@ import { type Asked, decidingHref } from './asked'
 import { Cases } from './cases'
 import { StandingTable } from './standing-table'
 
-export const metadata: Metadata = { title: 'How are we deciding? - Alongside' }
+export const metadata: Metadata = { title: 'How are we deciding?' }
 
 type DecidingPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

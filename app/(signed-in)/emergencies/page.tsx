@@ -15,7 +15,7 @@ import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Emergencies - Alongside' }
+export const metadata: Metadata = { title: 'Emergencies' }
 
 /** Records opened in an emergency, for a manager to look at by the end of the next working day. */
 export default async function EmergenciesPage() {

@@ -30,7 +30,7 @@ export default async function EmergencyPage() {
         <Form
           action={submitEmergency}
           formKey={newFormKey()}
-          pageTitle="Open a record in an emergency - Alongside"
+          pageTitle="Open a record in an emergency"
           submit="Open the record for four hours"
           beside={<a href={paths.find()}>Cancel</a>}
         >

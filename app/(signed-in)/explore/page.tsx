@@ -12,7 +12,7 @@ import { exploreView } from '@/lib/explore/view'
 import { Explorer } from './explorer'
 import { Ticks } from './ticks'
 
-export const metadata: Metadata = { title: 'Explore the continuum - Alongside' }
+export const metadata: Metadata = { title: 'Explore the continuum' }
 
 type ExplorePageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

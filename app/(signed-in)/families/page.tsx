@@ -13,7 +13,7 @@ import { type MyFamily, myFamilies } from '@/lib/caseload/queries/my-families'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'My families - Alongside' }
+export const metadata: Metadata = { title: 'My families' }
 
 /** Every family this person works with, 25 to a page. */
 export default async function FamiliesPage({

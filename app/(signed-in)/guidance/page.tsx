@@ -11,7 +11,7 @@ import { ask } from '@/lib/operation/ask'
 import { submitStart } from './action'
 import { VersionList } from './version-list'
 
-export const metadata: Metadata = { title: 'Guidance - Alongside' }
+export const metadata: Metadata = { title: 'Guidance' }
 
 /** The partnership's guidance: what it decides by now, what is being written, and what it decided by before. */
 export default async function GuidancePage() {

@@ -11,7 +11,7 @@ import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { whichFamily } from './which-family'
 
-export const metadata: Metadata = { title: 'Looks worth a question - Alongside' }
+export const metadata: Metadata = { title: 'Looks worth a question' }
 
 /** What managers ask the people of their team about: looks at records that may have a good reason, and should. */
 export default async function LooksPage() {

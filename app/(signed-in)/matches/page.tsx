@@ -15,7 +15,7 @@ import type { PersonOfMatch, PossibleMatch } from '@/lib/person/possible-match'
 import { matchesWaiting } from '@/lib/person/queries/matches-waiting'
 import { bornWords } from '@/lib/person/words'
 
-export const metadata: Metadata = { title: 'Same person? - Alongside' }
+export const metadata: Metadata = { title: 'Same person?' }
 
 const columns = [
   { heading: 'Written down first' },

@@ -5,7 +5,7 @@ import { MenuList } from '@/components/ui/shell/menu-list'
 import { requireActor } from '@/lib/auth/actor'
 import { navFor } from '../nav'
 
-export const metadata: Metadata = { title: 'Menu - Alongside' }
+export const metadata: Metadata = { title: 'Menu' }
 
 /** The menu of a phone: a page, so that it works without script. */
 export default async function MenuPage() {

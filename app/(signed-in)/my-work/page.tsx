@@ -22,7 +22,7 @@ import { NotFinishedYet } from './not-finished-yet'
 import { openingSentence } from './opening'
 import { taskView } from './task'
 
-export const metadata: Metadata = { title: 'My work - Alongside' }
+export const metadata: Metadata = { title: 'My work' }
 
 /** Where the day starts: what is late, what is for today, and what comes next. */
 export default async function MyWorkPage() {

@@ -38,7 +38,7 @@ export default async function NoticesPage() {
           <Form
             action={submitRead}
             formKey={newFormKey()}
-            pageTitle="What you were told - Alongside"
+            pageTitle="What you were told"
             hidden={{ upTo: unread[0].at.toISOString() }}
             submit="I have read these"
           />

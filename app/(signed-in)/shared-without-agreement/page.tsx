@@ -12,7 +12,7 @@ import { sharedWithoutTitle } from '@/lib/consent/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Shared without agreement - Alongside' }
+export const metadata: Metadata = { title: 'Shared without agreement' }
 
 type SharedWithoutProps = { searchParams: Promise<{ done?: string | string[] }> }
 

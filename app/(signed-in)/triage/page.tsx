@@ -20,7 +20,7 @@ import { paths } from '@/lib/paths'
 import { nameAndAge } from '@/lib/person/words'
 import { submitTake } from './action'
 
-export const metadata: Metadata = { title: 'Contacts to triage - Alongside' }
+export const metadata: Metadata = { title: 'Contacts to triage' }
 
 const tabs: { tab: QueueTab; label: string }[] = [
   { tab: 'waiting', label: 'All open' },

@@ -41,7 +41,7 @@ describe('a page that comes back with mistakes, as the server sends it', () => {
   })
 
   test('says Error in the title, and moves the focus without script', () => {
-    expect(page.querySelector('title')?.textContent).toBe('Error: Meeting')
+    expect(page.querySelector('title')?.textContent).toBe('Error: Meeting - Alongside')
     expect(page.querySelector('section[autofocus][tabindex="-1"] h2')?.textContent).toBe(
       'There are 4 things to put right',
     )
@@ -142,7 +142,7 @@ describe('with script', () => {
       await press(form)
       await answer({ ...refused })
       expect(document.activeElement?.textContent).toContain('4 things to put right')
-      expect(document.title).toBe('Error: Meeting')
+      expect(document.title).toBe('Error: Meeting - Alongside')
     }
   })
 

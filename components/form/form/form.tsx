@@ -3,6 +3,7 @@
 import { clsx } from 'clsx'
 import { type FormEvent, type ReactNode, type Ref, useContext, useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button/button'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { formWithHeldWords, hiddenAsHeld } from '@/lib/form/held-words'
 import { formField, keyField, writerField } from '@/lib/form/machinery'
 import { type FormActionFunction, type FormState, untouchedForm } from '@/lib/form/state'
@@ -93,7 +94,7 @@ export function Form({
   if (isClosed) return panel
   return (
     <FormContext value={surroundings}>
-      {pageTitle !== undefined && <title>{hasErrors ? `Error: ${pageTitle}` : pageTitle}</title>}
+      {pageTitle !== undefined && <PageTitle name={pageTitle} hasErrors={hasErrors} />}
       <form
         ref={formRef}
         action={dispatch}

@@ -6,6 +6,7 @@ import { FormContext } from '@/components/form/form/form-context'
 import { TextField } from '@/components/form/text-field/text-field'
 import { Button } from '@/components/ui/button/button'
 import { SearchIcon } from '@/components/ui/icon/act'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import type { FieldError } from '@/lib/form/state'
 
 const idPrefix = 'find-'
@@ -32,7 +33,7 @@ export function FindForm({
   )
   return (
     <FormContext value={surroundings}>
-      <title>{problems.length > 0 ? 'Error: Find a person or family' : 'Find a person or family'}</title>
+      <PageTitle name="Find a person or family" hasErrors={problems.length > 0} />
       <form
         method="post"
         action={to}

@@ -1,5 +1,6 @@
 import { Form } from '@/components/form/form/form'
 import { NewPasswordField } from '@/components/sign-in/new-password-field'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { organisations } from '@/lib/auth/organisation-handshake'
 import { partnership } from '@/lib/auth/partnership'
 import { openLink } from '@/lib/auth/sign-in-link'
@@ -23,7 +24,7 @@ export default async function JoinPage({ params }: JoinPageProps) {
       <Form
         action={submitNewPassword}
         formKey={newFormKey()}
-        pageTitle="Choose a password - Alongside"
+        pageTitle="Choose a password"
         hidden={{ token }}
         submit="Keep this password"
         heading={
@@ -56,7 +57,7 @@ export default async function JoinPage({ params }: JoinPageProps) {
 function LinkGone({ partnership }: { partnership: string }) {
   return (
     <FrontDoor partnership={partnership}>
-      <title>This link no longer works - Alongside</title>
+      <PageTitle name="This link no longer works" />
       <div>
         <h1 className="text-title">This link no longer works</h1>
         <p className="mt-1 text-lead">

@@ -15,7 +15,7 @@ export default async function SetUpAuthenticatorPage() {
       <Form
         action={submitNewApp}
         formKey={newFormKey()}
-        pageTitle="Set up your phone - Alongside"
+        pageTitle="Set up your phone"
         submit="Finish and sign in"
         heading={
           <div>

@@ -19,7 +19,7 @@ export default async function SignInCodePage() {
       <Form
         action={submitCode}
         formKey={newFormKey()}
-        pageTitle="Your code - Alongside"
+        pageTitle="Your code"
         {...(ways.code && !ways.keyIsNeeded && { submit: 'Go on' })}
         beside={<a href={paths.signIn()}>Start again</a>}
         heading={

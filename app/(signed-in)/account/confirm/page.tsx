@@ -22,7 +22,7 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
         <Form
           action={submitConfirm}
           formKey={newFormKey()}
-          pageTitle="Confirm it is you - Alongside"
+          pageTitle="Confirm it is you"
           hidden={onTo ? { next: onTo } : {}}
           initial={{ values: {}, errors: [], confirm: how }}
           beside={<a href={paths.home()}>Go back to your work</a>}

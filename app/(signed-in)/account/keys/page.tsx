@@ -12,7 +12,7 @@ import { ownKeys } from '@/lib/worker/queries/own-keys'
 import { KeyList } from './key-list'
 import { MustShow } from './must-show'
 
-export const metadata: Metadata = { title: 'Your security keys - Alongside' }
+export const metadata: Metadata = { title: 'Your security keys' }
 
 type KeysPageProps = { searchParams: Promise<{ done?: string }> }
 

@@ -29,12 +29,7 @@ export default async function NewsPage() {
             ))}
           </ul>
         </Sheet>
-        <Form
-          action={submitNews}
-          formKey={newFormKey()}
-          pageTitle="About your sign-in - Alongside"
-          submit="Go on"
-        >
+        <Form action={submitNews} formKey={newFormKey()} pageTitle="About your sign-in" submit="Go on">
           <RadioField
             name="was"
             label="Was this you, or did you expect it?"

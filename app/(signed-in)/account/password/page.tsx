@@ -28,7 +28,7 @@ export default async function OwnPasswordPage({ searchParams }: OwnPasswordPageP
         <Form
           action={submitOwnPassword}
           formKey={newFormKey()}
-          pageTitle="Change your password - Alongside"
+          pageTitle="Change your password"
           submit="Change my password"
           beside={<a href={paths.account()}>Cancel</a>}
         >

@@ -17,7 +17,7 @@ export default function ChangePhonePage() {
         <Form
           action={submitChangePhone}
           formKey={newFormKey()}
-          pageTitle="Another phone - Alongside"
+          pageTitle="Another phone"
           submit="Sign me out to set up another phone"
           beside={<a href={paths.account()}>Cancel</a>}
         >

@@ -39,7 +39,7 @@ function ToKeep({ codes }: { codes: readonly string[] }) {
       <Form
         action={submitKept}
         formKey={newFormKey()}
-        pageTitle="Your recovery codes - Alongside"
+        pageTitle="Your recovery codes"
         submit="I have kept these codes"
       />
     </Sheet>
@@ -51,7 +51,7 @@ function MakeNew({ left }: { left: number }) {
     <Form
       action={submitNewCodes}
       formKey={newFormKey()}
-      pageTitle="Your recovery codes - Alongside"
+      pageTitle="Your recovery codes"
       submit="Make new codes"
     >
       <p className="text-form">

@@ -8,7 +8,7 @@ import { ask } from '@/lib/operation/ask'
 import { ownPosts } from '@/lib/worker/queries/own-posts'
 import { submitSwitch } from './action'
 
-export const metadata: Metadata = { title: 'Who are you working for now? - Alongside' }
+export const metadata: Metadata = { title: 'Who are you working for now?' }
 
 type WorkingForPageProps = { searchParams: Promise<{ kept?: string | string[] }> }
 

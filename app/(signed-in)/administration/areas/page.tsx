@@ -27,12 +27,7 @@ export default async function AreasPage({ searchParams }: AreasPageProps) {
       <MainAndSide
         side={
           <Sheet title="Another area" quiet>
-            <Form
-              action={submitArea}
-              formKey={newFormKey()}
-              pageTitle="Areas - Alongside"
-              submit="Add the area"
-            >
+            <Form action={submitArea} formKey={newFormKey()} pageTitle="Areas" submit="Add the area">
               <TextField name="name" label="Name of the area" hint="As families call it" />
             </Form>
           </Sheet>

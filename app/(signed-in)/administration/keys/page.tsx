@@ -50,7 +50,7 @@ export default async function AdministrationKeysPage({ searchParams }: KeysPageP
           <Form
             action={submitKeysFrom}
             formKey={newFormKey()}
-            pageTitle="Security keys - Alongside"
+            pageTitle="Security keys"
             submit="Save this day"
             beside={from && <a href={paths.administrationKeysOff()}>Nobody needs one</a>}
           >

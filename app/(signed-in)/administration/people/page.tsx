@@ -14,7 +14,7 @@ import { everyWorker } from '@/lib/worker/queries/everybody'
 import type { WorkerLine } from '@/lib/worker/types'
 import { workWords } from '@/lib/worker/words'
 
-export const metadata: Metadata = { title: 'Everybody who works here - Alongside' }
+export const metadata: Metadata = { title: 'Everybody who works here' }
 
 /** Everybody who works in the partnership, then those who have left. */
 export default async function EverybodyPage({

@@ -38,7 +38,7 @@ export default async function ExportsPage({
         <Form
           action={submitExport}
           formKey={newFormKey()}
-          pageTitle="Families as a spreadsheet - Team - Alongside"
+          pageTitle="Families as a spreadsheet - Team"
           submit="Make the file"
         >
           <RadioField

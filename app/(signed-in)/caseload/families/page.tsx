@@ -14,7 +14,7 @@ import { nextWhatWords } from '@/lib/episode/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Everyone’s families - Team - Alongside' }
+export const metadata: Metadata = { title: 'Everyone’s families - Team' }
 
 /** Every open family of a manager's teams as a list, 25 to a page, the soonest date first. */
 export default async function TeamListPage({

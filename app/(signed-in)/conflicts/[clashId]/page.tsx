@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/button/button'
 import { Container } from '@/components/ui/layout/container'
 import { MessagePage } from '@/components/ui/message-page/message-page'
 import { Breadcrumbs, type Crumb } from '@/components/ui/page-header/breadcrumbs'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { partTitle } from '@/lib/assessment/words'
 import { timeWords } from '@/lib/calendar/words'
 import { type ClashBox, type ClashToDecide, clashToDecide } from '@/lib/draft/queries/clash-to-decide'
@@ -28,7 +29,7 @@ export default async function Page({ params }: ConflictPage) {
   if (clash.isOver || !first) {
     return (
       <>
-        <title>Chosen already - Alongside</title>
+        <PageTitle name="Chosen already" />
         <MessagePage
           title="Somebody has chosen already"
           actions={<LinkButton href={back}>Go to the page</LinkButton>}

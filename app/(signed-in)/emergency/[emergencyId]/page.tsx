@@ -45,7 +45,7 @@ export default async function EmergencyToSeePage({ params }: { params: Promise<{
             <Form
               action={submitClose}
               formKey={newFormKey()}
-              pageTitle="Opened in an emergency - Alongside"
+              pageTitle="Opened in an emergency"
               hidden={{ familyId: family.id, emergencyId }}
               submit="Close the record now"
               beside={
@@ -69,7 +69,7 @@ export default async function EmergencyToSeePage({ params }: { params: Promise<{
           <Form
             action={submitReview}
             formKey={newFormKey()}
-            pageTitle="Was it right? - Alongside"
+            pageTitle="Was it right?"
             hidden={{ emergencyId }}
             submit="Save what you found"
             beside={<a href={paths.emergencies()}>Back to the list</a>}

@@ -17,7 +17,7 @@ import { headerView } from './header-view'
 import { NamedPersonOnly } from './named-person-only'
 import { familyNav } from './nav'
 
-export const metadata: Metadata = { title: 'Family - Alongside' }
+export const metadata: Metadata = { title: 'Family' }
 
 type FamilyPageProps = {
   params: Promise<{ familyId: string }>

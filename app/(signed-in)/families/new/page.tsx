@@ -25,7 +25,7 @@ export default async function NewFamilyPage() {
         <Form
           action={submitNewFamily}
           formKey={newFormKey()}
-          pageTitle="A new family - Alongside"
+          pageTitle="A new family"
           submit="Write this family down"
           beside={<a href={paths.find()}>Look again first</a>}
           heading={

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '@/components/ui/button/button'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { addDays } from '@/lib/calendar/day'
 import { dayWords } from '@/lib/calendar/words'
@@ -33,7 +34,7 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
   const ids = { versionId, version: view.version }
   return (
     <>
-      <title>{`${title} - Alongside`}</title>
+      <PageTitle name={title} />
       <PageHeader
         title={title}
         breadcrumbs={[{ label: 'Our guidance', href: paths.guidance() }, { label: title }]}

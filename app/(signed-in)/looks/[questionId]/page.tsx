@@ -3,6 +3,7 @@ import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { SummaryList } from '@/components/ui/summary-list/summary-list'
 import { dayWords, instantWords } from '@/lib/calendar/words'
@@ -28,12 +29,12 @@ export default async function LookPage({ params }: { params: Promise<{ questionI
       />
       <OneColumn>
         <WhyListed look={look} />
-        {look.answer && <title>A look worth a question - Alongside</title>}
+        {look.answer && <PageTitle name="A look worth a question" />}
         {!look.answer && (
           <Form
             action={submitLook}
             formKey={newFormKey()}
-            pageTitle="A look worth a question - Alongside"
+            pageTitle="A look worth a question"
             hidden={{ questionId }}
             submit="Save what you found"
             beside={<a href={paths.looks()}>Back to the list</a>}

@@ -3,6 +3,7 @@ import { Form } from '@/components/form/form/form'
 import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TwoPanes } from '@/components/ui/layout/two-panes'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { instantWords } from '@/lib/calendar/words'
@@ -65,7 +66,7 @@ export default async function MatchPage({ params }: { params: Promise<{ matchId:
                   action={submitMatchAnswer}
                   formKey={newFormKey()}
                   hidden={{ matchId }}
-                  pageTitle="Is this the same person? - Alongside"
+                  pageTitle="Is this the same person?"
                   submit="Save this answer"
                 >
                   <RadioField
@@ -80,7 +81,7 @@ export default async function MatchPage({ params }: { params: Promise<{ matchId:
           </>
         }
       />
-      {isSettled && <title>Is this the same person? - Alongside</title>}
+      {isSettled && <PageTitle name="Is this the same person?" />}
     </>
   )
 }

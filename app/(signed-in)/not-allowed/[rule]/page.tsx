@@ -5,7 +5,7 @@ import { MessagePage } from '@/components/ui/message-page/message-page'
 import { type RuleName, rules } from '@/lib/access/rules'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Not something you can open - Alongside' }
+export const metadata: Metadata = { title: 'Not something you can open' }
 
 /** Says who can. The address names a rule and never a family. */
 export default async function NotAllowedPage({ params }: { params: Promise<{ rule: string }> }) {

@@ -6,7 +6,7 @@ import { Sheet } from '@/components/ui/sheet/sheet'
 import { partnership } from '@/lib/auth/partnership'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'One moment - Alongside' }
+export const metadata: Metadata = { title: 'One moment' }
 
 /** For somebody who opens many families within an hour that are not their own: each new one takes a minute. */
 export default async function OneMomentPage({ params }: { params: Promise<{ familyId: string }> }) {

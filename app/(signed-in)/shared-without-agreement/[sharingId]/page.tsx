@@ -58,7 +58,7 @@ export default async function LookAtSharingPage({ params }: { params: Promise<{ 
         <Form
           action={submitLook}
           formKey={newFormKey()}
-          pageTitle="Was it right to share? - Alongside"
+          pageTitle="Was it right to share?"
           hidden={{ sharingId: one.id }}
           submit="Write down what I found"
           beside={<a href={paths.sharedWithout()}>Later</a>}

@@ -6,6 +6,7 @@ import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
 import { TextField } from '@/components/form/text-field/text-field'
 import { Button } from '@/components/ui/button/button'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { SummaryList } from '@/components/ui/summary-list/summary-list'
 import { instantWords } from '@/lib/calendar/words'
@@ -25,7 +26,7 @@ const levelOf: Record<MashDecision, Level> = {
   s47: 'statutory',
 }
 
-const pageTitle = 'A request to the MASH - Alongside'
+const pageTitle = 'A request to the MASH'
 
 /** Take it, decide it, or read what was decided: a final decision is only added to, by notes. */
 export function Decision({ view }: { view: RequestView }) {
@@ -130,7 +131,7 @@ function Decided({ view }: { view: RequestView }) {
   const row = (label: string, value: string | undefined) => (value ? [{ label, value }] : [])
   return (
     <Sheet title="Decision" note="Final. Add to it with a note">
-      <title>{pageTitle}</title>
+      <PageTitle name={pageTitle} />
       <SummaryList
         rows={[
           {

@@ -27,7 +27,7 @@ export default async function RemoveKeyPage({ params }: { params: Promise<{ keyI
         <Form
           action={submitRemoveKey}
           formKey={newFormKey()}
-          pageTitle="Take away a security key - Alongside"
+          pageTitle="Take away a security key"
           hidden={{ keyId }}
           submit="Take this key away"
           beside={<a href={paths.accountKeys()}>Keep it</a>}

@@ -22,7 +22,7 @@ export default async function NewKeyPage() {
         ]}
       />
       <OneColumn>
-        <NewKeyForm action={submitNewKey} formKey={newFormKey()} pageTitle="Add a security key - Alongside">
+        <NewKeyForm action={submitNewKey} formKey={newFormKey()} pageTitle="Add a security key">
           <TextField
             name="name"
             label="What will you call it?"

@@ -41,7 +41,7 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
           <Form
             action={submitAreaName}
             formKey={newFormKey()}
-            pageTitle="Area - Alongside"
+            pageTitle="Area"
             hidden={{ localityId }}
             submit="Save the name"
           >

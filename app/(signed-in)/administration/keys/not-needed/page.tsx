@@ -24,7 +24,7 @@ export default async function KeysNotNeededPage() {
         <Form
           action={submitKeysOff}
           formKey={newFormKey()}
-          pageTitle="Let administrators work without a key - Alongside"
+          pageTitle="Let administrators work without a key"
           submit="Let them work without one"
           beside={<a href={paths.administrationKeys()}>Keep the day</a>}
         >

@@ -41,7 +41,7 @@ export default async function AgencyPage({ params, searchParams }: AgencyPagePro
             <Form
               action={submitAgencyChange}
               formKey={newFormKey()}
-              pageTitle="Organisation - Alongside"
+              pageTitle="Organisation"
               hidden={{ agencyId }}
               submit="Save"
             >

@@ -24,7 +24,7 @@ export default async function NewAgencyPage() {
         <Form
           action={submitAgency}
           formKey={newFormKey()}
-          pageTitle="Add an organisation - Alongside"
+          pageTitle="Add an organisation"
           submit="Add the organisation"
           beside={<a href={paths.administration()}>Cancel</a>}
         >

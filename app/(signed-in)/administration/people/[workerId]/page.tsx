@@ -71,7 +71,7 @@ export default async function WorkerToLookAfterPage({ params, searchParams }: Wo
             <Form
               action={submitMove}
               formKey={newFormKey()}
-              pageTitle="Somebody who works here - Alongside"
+              pageTitle="Somebody who works here"
               hidden={{ workerId }}
               submit="Save where they work"
             >

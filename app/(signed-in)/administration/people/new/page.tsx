@@ -30,7 +30,7 @@ export default async function InvitePage() {
         <Form
           action={submitInvite}
           formKey={newFormKey()}
-          pageTitle="Invite somebody - Alongside"
+          pageTitle="Invite somebody"
           submit="Invite them"
           beside={<a href={paths.everybody()}>Cancel</a>}
         >

@@ -37,7 +37,7 @@ export default async function TeamOfAgencyPage({ params, searchParams }: TeamPag
             <Form
               action={submitTeamChange}
               formKey={newFormKey()}
-              pageTitle="Team - Alongside"
+              pageTitle="Team"
               hidden={{ teamId }}
               submit="Save"
             >
@@ -59,7 +59,7 @@ export default async function TeamOfAgencyPage({ params, searchParams }: TeamPag
           <Form
             action={submitManager}
             formKey={newFormKey()}
-            pageTitle="Team - Alongside"
+            pageTitle="Team"
             hidden={{ teamId }}
             submit="Make them its manager"
             idPrefix="manager-"

@@ -26,7 +26,7 @@ type AgreementProps = {
   searchParams: Promise<{ done?: string | string[] }>
 }
 
-export const metadata: Metadata = { title: 'Agreement - Alongside' }
+export const metadata: Metadata = { title: 'Agreement' }
 
 /** What the family answered and when; and, apart from it, what was shared for a recorded reason. */
 export default async function AgreementPage({ params, searchParams }: AgreementProps) {

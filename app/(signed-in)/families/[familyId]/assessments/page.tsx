@@ -15,7 +15,7 @@ import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { submitStart } from './action'
 
-export const metadata: Metadata = { title: 'Early help assessments - Alongside' }
+export const metadata: Metadata = { title: 'Early help assessments' }
 
 type AssessmentsPage = { params: Promise<{ familyId: string }> }
 

@@ -14,7 +14,7 @@ import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'More help, or less - Alongside' }
+export const metadata: Metadata = { title: 'More help, or less' }
 
 /** More help or less: the same picture is gone over again, then decided on, so that nobody starts from nothing. */
 export default async function ChangeOfHelpPage({ params }: { params: Promise<{ familyId: string }> }) {

@@ -61,7 +61,7 @@ export default async function ClosePage({ params, searchParams }: ClosePageProps
         <AutosaveForm
           action={submitClosure}
           formKey={newFormKey()}
-          pageTitle="Bring the help to an end - Alongside"
+          pageTitle="Bring the help to an end"
           draft={{
             kind: 'closure',
             documentId: episodeId,

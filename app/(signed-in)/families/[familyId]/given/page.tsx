@@ -12,7 +12,7 @@ import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'What has been given to whom - Alongside' }
+export const metadata: Metadata = { title: 'What has been given to whom' }
 
 type GivenPageProps = {
   params: Promise<{ familyId: string }>

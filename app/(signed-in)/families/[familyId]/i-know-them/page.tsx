@@ -40,7 +40,7 @@ export default async function KnowThemPage({ params }: { params: Promise<{ famil
         <Form
           action={submitKnowThem}
           formKey={newFormKey()}
-          pageTitle="I know this family - Alongside"
+          pageTitle="I know this family"
           hidden={{ familyId }}
           submit="Close this record for me"
           beside={<a href={paths.family(familyId)}>Cancel</a>}

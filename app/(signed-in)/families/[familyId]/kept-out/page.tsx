@@ -12,7 +12,7 @@ import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Who is kept out - Alongside' }
+export const metadata: Metadata = { title: 'Who is kept out' }
 
 /** Who may not see a family because they know it outside work, for its manager. */
 export default async function KeptOutPage({ params }: { params: Promise<{ familyId: string }> }) {

@@ -17,7 +17,7 @@ import { meetingStatusWords, ordinalWords } from '@/lib/meeting/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Family meetings - Alongside' }
+export const metadata: Metadata = { title: 'Family meetings' }
 
 /** The family's meetings: the next one first, then those held. */
 export default async function MeetingsPage({ params }: { params: Promise<{ familyId: string }> }) {

@@ -19,7 +19,7 @@ import { Duties } from './duties'
 import { NamedPersonHistory } from './history'
 import { NamedPersonNow } from './now'
 
-export const metadata: Metadata = { title: 'Named person - Alongside' }
+export const metadata: Metadata = { title: 'Named person' }
 
 type NamedPersonPageProps = {
   params: Promise<{ familyId: string }>

@@ -24,7 +24,7 @@ export default async function NowPage({ params }: { params: Promise<{ familyId: 
           formKey={newFormKey()}
           hidden={{ familyId, version: String(version) }}
           values={family}
-          pageTitle="What is happening now - Alongside"
+          pageTitle="What is happening now"
           submit="Save what is happening now"
           beside={<a href={paths.family(familyId)}>Leave it as it was</a>}
           heading={

@@ -14,7 +14,7 @@ import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { PeopleSheet } from './people-sheet'
 
-export const metadata: Metadata = { title: 'People - Alongside' }
+export const metadata: Metadata = { title: 'People' }
 
 type PeoplePageProps = {
   params: Promise<{ familyId: string }>

@@ -23,7 +23,7 @@ import { HowTheFamilySeesIt } from './how-the-family-sees-it'
 import { NoPlanYet } from './no-plan-yet'
 import { type Order, OrderLinks, orderOf, owners } from './owners'
 
-export const metadata: Metadata = { title: 'Plan - Alongside' }
+export const metadata: Metadata = { title: 'Plan' }
 
 type PlanPageProps = {
   params: Promise<{ familyId: string }>

@@ -18,7 +18,7 @@ import { restrictionOfFamily } from '@/lib/restriction/queries/restriction'
 import type { OpenRestriction } from '@/lib/restriction/types'
 import { restrictionReasonWords } from '@/lib/restriction/words'
 
-export const metadata: Metadata = { title: 'Restricted record - Alongside' }
+export const metadata: Metadata = { title: 'Restricted record' }
 
 /** Who may know of a restricted family, why, and how that ends. */
 export default async function RestrictionPage({ params }: { params: Promise<{ familyId: string }> }) {

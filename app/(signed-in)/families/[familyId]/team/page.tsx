@@ -14,7 +14,7 @@ import type { TeamView } from '@/lib/team/types'
 import { doneWords } from './done-words'
 import { TeamList } from './team-list'
 
-export const metadata: Metadata = { title: 'Team - Alongside' }
+export const metadata: Metadata = { title: 'Team' }
 
 type TeamPageProps = {
   params: Promise<{ familyId: string }>

@@ -14,7 +14,7 @@ import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Timeline - Alongside' }
+export const metadata: Metadata = { title: 'Timeline' }
 
 type TimelinePageProps = {
   params: Promise<{ familyId: string }>

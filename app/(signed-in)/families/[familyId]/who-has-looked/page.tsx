@@ -13,7 +13,7 @@ import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Who has looked - Alongside' }
+export const metadata: Metadata = { title: 'Who has looked' }
 
 type WhoHasLookedProps = {
   params: Promise<{ familyId: string }>

@@ -9,7 +9,7 @@ import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'Why can I see this? - Alongside' }
+export const metadata: Metadata = { title: 'Why can I see this?' }
 
 /** Why one can see a family, and what that lets one do. */
 export default async function WhyPage({ params }: { params: Promise<{ familyId: string }> }) {

@@ -33,7 +33,7 @@ export default async function ProposePage({ params }: ProposePageProps) {
         <Form
           action={submitProposal}
           formKey={newFormKey()}
-          pageTitle="Propose this version - Alongside"
+          pageTitle="Propose this version"
           hidden={{ versionId, version: String(view.version) }}
           submit="Ask a second person"
           beside={<a href={paths.guidanceVersion(versionId)}>Not yet</a>}

@@ -34,7 +34,7 @@ export default async function ReadBackPage({ params }: { params: Promise<{ reque
         <Form
           action={submitFinalDecision}
           formKey={newFormKey()}
-          pageTitle="Read it back - Alongside"
+          pageTitle="Read it back"
           hidden={{
             requestId,
             decision: written.decision,

@@ -28,7 +28,7 @@ export default async function NewTeamPage({ params }: { params: Promise<{ agency
         <Form
           action={submitTeam}
           formKey={newFormKey()}
-          pageTitle="Add a team - Alongside"
+          pageTitle="Add a team"
           hidden={{ agencyId }}
           submit="Add the team"
           beside={<a href={paths.agency(agencyId)}>Cancel</a>}

@@ -8,7 +8,7 @@ import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { linkOfWorker } from '@/lib/worker/queries/link'
 
-export const metadata: Metadata = { title: 'Link to hand over - Alongside' }
+export const metadata: Metadata = { title: 'Link to hand over' }
 
 /** The link somebody sets their password by, for an administrator to hand over. */
 export default async function LinkPage({ params }: { params: Promise<{ workerId: string }> }) {

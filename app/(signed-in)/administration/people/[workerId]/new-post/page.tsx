@@ -28,7 +28,7 @@ export default async function NewPostPage({ params }: { params: Promise<{ worker
         <Form
           action={submitPost}
           formKey={newFormKey()}
-          pageTitle="Give somebody another post - Alongside"
+          pageTitle="Give somebody another post"
           hidden={{ workerId }}
           submit="Give them this post"
           beside={<a href={paths.workerToLookAfter(workerId)}>Cancel</a>}

@@ -29,7 +29,7 @@ export default async function NewAnswerPage({ params }: { params: Promise<{ fami
         <Form
           action={submitAnswer}
           formKey={newFormKey()}
-          pageTitle="What did they say? - Alongside"
+          pageTitle="What did they say?"
           hidden={{ familyId }}
           submit="Save their answer"
           beside={<a href={paths.familyAgreement(familyId)}>Cancel</a>}

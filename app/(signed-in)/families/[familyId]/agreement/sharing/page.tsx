@@ -44,7 +44,7 @@ export default async function SharingPage({ params, searchParams }: SharingPageP
         <Form
           action={submitSharing}
           formKey={newFormKey()}
-          pageTitle="Write down sharing - Alongside"
+          pageTitle="Write down sharing"
           hidden={{ familyId, ...givingFrom(giving) }}
           values={withWhom ? { withId: withWhom.id, shared: 'yes' } : {}}
           submit="Save this"

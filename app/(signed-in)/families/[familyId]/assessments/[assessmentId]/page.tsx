@@ -22,7 +22,7 @@ type AssessmentPage = {
   searchParams: Promise<{ done?: string | string[] }>
 }
 
-export const metadata: Metadata = { title: 'Early help assessment - Alongside' }
+export const metadata: Metadata = { title: 'Early help assessment' }
 
 const said: Record<string, string> = {
   saved: 'Saved. Every part is in the list below',

@@ -23,7 +23,7 @@ export function ManagerAnswer({
         <Form
           action={submitSignOff}
           formKey={agreeKey}
-          pageTitle="Bringing the help to an end - Alongside"
+          pageTitle="Bringing the help to an end"
           hidden={{ familyId, closureId }}
           idPrefix="agree-"
           submit="Agree that the help ends"

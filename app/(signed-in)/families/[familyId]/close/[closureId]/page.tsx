@@ -1,6 +1,7 @@
 import { LinkButton } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { SummaryList } from '@/components/ui/summary-list/summary-list'
 import { VoiceQuote } from '@/components/ui/voice-panel/voice-panel'
@@ -24,7 +25,7 @@ export default async function ClosurePage({
   const { signedOff, returned } = view
   return (
     <>
-      {!view.maySignOff && <title>Bringing the help to an end - Alongside</title>}
+      {!view.maySignOff && <PageTitle name="Bringing the help to an end" />}
       <PageHeader
         title="Bringing the help to an end"
         breadcrumbs={[

@@ -14,7 +14,7 @@ import { paths } from '@/lib/paths'
 import { nameAndAge } from '@/lib/person/words'
 import { WhatTheMashDecided } from './what-the-mash-decided'
 
-export const metadata: Metadata = { title: 'What was first said - Alongside' }
+export const metadata: Metadata = { title: 'What was first said' }
 
 /** What was first written down about a family, as it was written. */
 export default async function ContactPage({

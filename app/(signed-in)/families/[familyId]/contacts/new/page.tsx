@@ -44,7 +44,7 @@ export default async function NewContactPage({ params }: { params: Promise<{ fam
         <Form
           action={submitDanger}
           formKey={newFormKey()}
-          pageTitle="Is anyone in danger now? - Alongside"
+          pageTitle="Is anyone in danger now?"
           hidden={{ familyId }}
         >
           <div className="flex flex-wrap gap-4">

@@ -18,7 +18,7 @@ import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { Picture } from '../../contacts/[contactId]/decision/picture'
 
-export const metadata: Metadata = { title: 'A decision about the kind of help - Alongside' }
+export const metadata: Metadata = { title: 'A decision about the kind of help' }
 
 type PastDecisionPageProps = { params: Promise<{ familyId: string; decisionId: string }> }
 

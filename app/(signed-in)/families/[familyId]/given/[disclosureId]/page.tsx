@@ -18,7 +18,7 @@ import { ContentsOf } from '../contents-of'
 import './given-document.css'
 import { OnItsWay } from './on-its-way'
 
-export const metadata: Metadata = { title: 'A document for somebody - Alongside' }
+export const metadata: Metadata = { title: 'A document for somebody' }
 
 const before: Record<Handover, string> = {
   'by-hand': 'hand it over',

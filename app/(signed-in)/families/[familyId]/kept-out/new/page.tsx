@@ -32,7 +32,7 @@ export default async function KeepOutPage({ params }: { params: Promise<{ family
         <Form
           action={submitKeepOut}
           formKey={newFormKey()}
-          pageTitle="Keep somebody out - Alongside"
+          pageTitle="Keep somebody out"
           hidden={{ familyId }}
           submit="Keep them out"
           beside={<a href={paths.familyConflicts(familyId)}>Cancel</a>}

@@ -18,7 +18,7 @@ import { meetingCrumbs } from '../crumbs'
 import { doneWords } from './done-words'
 import { Invited } from './invited'
 
-export const metadata: Metadata = { title: 'Family meeting - Alongside' }
+export const metadata: Metadata = { title: 'Family meeting' }
 
 type MeetingPageProps = {
   params: Promise<{ familyId: string; meetingId: string }>

@@ -26,7 +26,7 @@ export default async function NewMeetingPage({ params }: { params: Promise<{ fam
         <Form
           action={submitMeeting}
           formKey={newFormKey()}
-          pageTitle="Arrange a family meeting - Alongside"
+          pageTitle="Arrange a family meeting"
           hidden={{ familyId }}
           values={{
             people: people.filter(({ memberId, isHolder }) => memberId || isHolder).map(({ key }) => key),

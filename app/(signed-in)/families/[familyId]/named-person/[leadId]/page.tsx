@@ -5,6 +5,7 @@ import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { MessagePage } from '@/components/ui/message-page/message-page'
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { VoiceQuote } from '@/components/ui/voice-panel/voice-panel'
 import { dayWords } from '@/lib/calendar/words'
@@ -18,7 +19,7 @@ import { submitAccept, submitDecline } from './action'
 
 type AnswerPageProps = { params: Promise<{ familyId: string; leadId: string }> }
 
-const pageTitle = 'Can you be the named person? - Alongside'
+const pageTitle = 'Can you be the named person?'
 
 /** The question, for the one who is asked: enough to answer it. */
 export default async function AnswerPage({ params }: AnswerPageProps) {
@@ -32,7 +33,7 @@ export default async function AnswerPage({ params }: AnswerPageProps) {
           <LinkButton href={paths.family(familyId)}>{`Open the ${familyWords(familyName)}`}</LinkButton>
         }
       >
-        <title>{pageTitle}</title>
+        <PageTitle name={pageTitle} />
         <p>Nothing more is needed here.</p>
       </MessagePage>
     )

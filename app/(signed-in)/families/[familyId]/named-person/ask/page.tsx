@@ -5,6 +5,7 @@ import { VoiceField } from '@/components/form/voice-field/voice-field'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
@@ -32,7 +33,7 @@ export default async function AskPage({ params }: { params: Promise<{ familyId: 
       <MainAndSide side={<Duties />}>
         {couldBe.length === 0 ? (
           <Sheet title="Nobody to ask yet" flush>
-            <title>Ask someone - Alongside</title>
+            <PageTitle name="Ask someone" />
             <NothingHere>
               The named person sees everything in the record, so they work for an agency the family has agreed
               to. {mayInvite && <a href={paths.teamInvite(familyId)}>Invite someone into the team first</a>}
@@ -42,7 +43,7 @@ export default async function AskPage({ params }: { params: Promise<{ familyId: 
           <Form
             action={submitAsk}
             formKey={newFormKey()}
-            pageTitle="Ask someone to be the named person - Alongside"
+            pageTitle="Ask someone to be the named person"
             hidden={{ familyId }}
             submit="Ask them"
             beside={<a href={paths.namedPerson(familyId)}>Cancel</a>}

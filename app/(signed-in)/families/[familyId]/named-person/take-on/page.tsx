@@ -31,7 +31,7 @@ export default async function TakeOnPage({ params }: { params: Promise<{ familyI
         <Form
           action={submitTakeOn}
           formKey={newFormKey()}
-          pageTitle="Be the named person - Alongside"
+          pageTitle="Be the named person"
           hidden={{ familyId }}
           submit="Yes, I am their named person"
           beside={<a href={paths.namedPerson(familyId)}>Cancel</a>}

@@ -14,7 +14,7 @@ import { noteAudienceWords, noteHowWords, noteTrackWords } from '@/lib/note/word
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'A note - Alongside' }
+export const metadata: Metadata = { title: 'A note' }
 
 /** A note as it was written; of one kept for people by name, who they are and who has read it. */
 export default async function NotePage({

@@ -40,7 +40,7 @@ export default async function NewNotePage({ params }: { params: Promise<{ family
         <Form
           action={submitNote}
           formKey={newFormKey()}
-          pageTitle="Add a note - Alongside"
+          pageTitle="Add a note"
           hidden={{ familyId }}
           values={{ audience: 'team-and-family' }}
           submit="Save the note"

@@ -9,7 +9,7 @@ import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'What was written before - Alongside' }
+export const metadata: Metadata = { title: 'What was written before' }
 
 /** What the top of a family's record said before it was changed, and who changed it. */
 export default async function WrittenBeforePage({ params }: { params: Promise<{ familyId: string }> }) {

@@ -18,7 +18,7 @@ import { detailRows } from './detail-rows'
 import { emailRow } from './email-row'
 import { TiesSheet } from './ties-sheet'
 
-export const metadata: Metadata = { title: 'A person - Alongside' }
+export const metadata: Metadata = { title: 'A person' }
 
 type PersonPageProps = {
   params: Promise<{ familyId: string; personId: string }>

@@ -23,7 +23,7 @@ export default async function AddressPage({ params }: { params: Promise<{ family
           action={submitAddress}
           formKey={newFormKey()}
           hidden={{ familyId }}
-          pageTitle="An address - Alongside"
+          pageTitle="An address"
           submit="Save this address"
           heading={<h1 className="text-title">Where does the family live?</h1>}
         >

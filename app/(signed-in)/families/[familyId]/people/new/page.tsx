@@ -22,7 +22,7 @@ export default async function NewPersonPage({ params }: { params: Promise<{ fami
           action={submitNewPerson}
           formKey={newFormKey()}
           hidden={{ familyId }}
-          pageTitle="Add someone - Alongside"
+          pageTitle="Add someone"
           submit="Save and say how they are related"
           heading={
             <div>

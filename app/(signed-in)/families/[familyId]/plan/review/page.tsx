@@ -26,7 +26,7 @@ export default async function ReviewDayPage({ params }: { params: Promise<{ fami
         <Form
           action={submitReview}
           formKey={newFormKey()}
-          pageTitle="Change when you look at the plan again - Alongside"
+          pageTitle="Change when you look at the plan again"
           hidden={{ familyId, planId: plan.planId, version: String(plan.version) }}
           submit="Change the day"
           beside={<a href={paths.plan(familyId)}>Cancel</a>}

@@ -39,7 +39,7 @@ export default async function LiftPage({ params }: { params: Promise<{ familyId:
           <Form
             action={submitAnswerLift}
             formKey={newFormKey()}
-            pageTitle="Lift the restriction? - Alongside"
+            pageTitle="Lift the restriction?"
             hidden={{ familyId }}
             submit="Save your answer"
             beside={beside}
@@ -57,7 +57,7 @@ export default async function LiftPage({ params }: { params: Promise<{ familyId:
           <Form
             action={submitAskLift}
             formKey={newFormKey()}
-            pageTitle="Ask to lift the restriction - Alongside"
+            pageTitle="Ask to lift the restriction"
             hidden={{ familyId }}
             submit="Ask somebody to agree"
             beside={beside}

@@ -33,7 +33,7 @@ export default async function RestrictPage({ params }: { params: Promise<{ famil
         <Form
           action={submitRestrict}
           formKey={newFormKey()}
-          pageTitle="Restrict this record - Alongside"
+          pageTitle="Restrict this record"
           hidden={{ familyId }}
           submit="Restrict this record"
           beside={<a href={paths.family(familyId)}>Cancel</a>}

@@ -29,7 +29,7 @@ export default async function NamePeoplePage({ params }: { params: Promise<{ fam
         <Form
           action={submitNamePeople}
           formKey={newFormKey()}
-          pageTitle="Change who is named - Alongside"
+          pageTitle="Change who is named"
           hidden={{ familyId }}
           submit="Save who is named"
           beside={<a href={paths.familyRestriction(familyId)}>Cancel</a>}

@@ -5,6 +5,7 @@ import { DueChip } from '@/components/ui/due-chip/due-chip'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { several } from '@/lib/calendar/words'
 import { familyWords } from '@/lib/family/words'
@@ -88,7 +89,7 @@ function WorkerForm({
   if (free.length === 0) {
     return (
       <Sheet title="Nobody left to invite" flush>
-        <title>{`${title} - Alongside`}</title>
+        <PageTitle name={title} />
         <NothingHere>
           Everyone we know at {chosen.name} is in the team already.{' '}
           <a href={paths.teamInvite(familyId)}>Choose another agency</a>.
@@ -102,7 +103,7 @@ function WorkerForm({
       <Form
         action={submitInviteWorker}
         formKey={newFormKey()}
-        pageTitle={`${title} - Alongside`}
+        pageTitle={title}
         hidden={{ familyId }}
         submit="Invite them"
         beside={<a href={paths.teamInvite(familyId)}>Choose another agency</a>}
@@ -138,13 +139,13 @@ function NotAgreed({ familyId, agency }: { familyId: string; agency: string }) {
 
 function PersonForm({ familyId, choices }: { familyId: string; choices: WhoCouldBeInvited }) {
   const free = choices.family.filter(({ memberId }) => !memberId)
-  if (free.length === 0) return <title>{`${title} - Alongside`}</title>
+  if (free.length === 0) return <PageTitle name={title} />
   return (
     <Sheet title="Someone in the family">
       <Form
         action={submitInvitePerson}
         formKey={newFormKey()}
-        pageTitle={`${title} - Alongside`}
+        pageTitle={title}
         hidden={{ familyId }}
         idPrefix="family-"
         submit="Invite them"

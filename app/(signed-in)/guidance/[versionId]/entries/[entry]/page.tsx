@@ -40,7 +40,7 @@ export default async function EntryPage({ params }: EntryPageProps) {
         <Form
           action={submitEntry}
           formKey={newFormKey()}
-          pageTitle={`${entry.label} - Alongside`}
+          pageTitle={entry.label}
           hidden={{ versionId, version: String(version), path, kind: entry.kind }}
           submit="Change it in the draft"
           beside={<a href={back}>Cancel</a>}

@@ -35,7 +35,7 @@ export default async function ExamplePage({ params }: ExamplePageProps) {
         <Form
           action={submitExample}
           formKey={newFormKey()}
-          pageTitle="What should this example be? - Alongside"
+          pageTitle="What should this example be?"
           hidden={{ versionId, version: String(version), exampleId }}
           submit="Change it in the draft"
           beside={<a href={paths.guidanceVersion(versionId)}>Cancel</a>}

@@ -1,5 +1,6 @@
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { SummaryList } from '@/components/ui/summary-list/summary-list'
 import { sourceWords } from '@/lib/explore/source-words'
@@ -20,7 +21,7 @@ export default async function PartPage({ params }: PartPageProps) {
   const { title, about } = partWords[part as Part]
   return (
     <>
-      <title>{`${title} - Alongside`}</title>
+      <PageTitle name={title} />
       <PageHeader
         title={title}
         subtitle={`${about}.`}

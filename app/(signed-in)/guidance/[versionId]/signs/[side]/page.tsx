@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table/data-table'
 import { DueChip } from '@/components/ui/due-chip/due-chip'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { DOMAIN_WORDS, SIDE_WORDS, type Side } from '@/lib/continuum/catalogue'
 import { guidanceSigns, type SignLine } from '@/lib/guidance/queries/signs'
@@ -20,7 +21,7 @@ export default async function SignsPage({ params }: SignsPageProps) {
   const domains = [...new Set(signs.map(({ domain }) => domain))]
   return (
     <>
-      <title>{`How signs are read: ${title} - Alongside`}</title>
+      <PageTitle name={`How signs are read: ${title}`} />
       <PageHeader
         title={title}
         subtitle="Which help each sign points to by itself. What stands beside it, and the child’s age, may ask for more."

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { dayWords, instantWords } from '@/lib/calendar/words'
 import { guidanceTrial } from '@/lib/guidance/queries/trial'
 import { type Way, ways } from '@/lib/guidance/trial-view'
@@ -33,7 +34,7 @@ export default async function TrialPage({ params, searchParams }: TrialPageProps
   const here = paths.guidanceTrial(ids.versionId, ids.trialId)
   return (
     <>
-      <title>{`${title} - Alongside`}</title>
+      <PageTitle name={title} />
       <PageHeader
         title={title}
         note={`Asked ${instantWords(view.askedAt)}`}

@@ -40,7 +40,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
         <Form
           action={submitCheck}
           formKey={newFormKey()}
-          pageTitle="What an agency says - Alongside"
+          pageTitle="What an agency says"
           hidden={{ requestId, checkId }}
           submit="Write down their answer"
           beside={<a href={paths.mashRequest(requestId)}>Cancel</a>}

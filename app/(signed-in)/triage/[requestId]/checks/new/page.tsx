@@ -30,7 +30,7 @@ export default async function AskAgenciesPage({ params }: { params: Promise<{ re
         <Form
           action={submitAskAgencies}
           formKey={newFormKey()}
-          pageTitle="Ask other agencies - Alongside"
+          pageTitle="Ask other agencies"
           hidden={{ requestId }}
           submit="Write down that I asked"
           beside={<a href={paths.mashRequest(requestId)}>Cancel</a>}

@@ -30,7 +30,7 @@ export default async function StopKeyPage({ params }: StopKeyPageProps) {
         <Form
           action={submitStopKey}
           formKey={newFormKey()}
-          pageTitle="Take away a lost key - Alongside"
+          pageTitle="Take away a lost key"
           hidden={{ workerId, keyId }}
           submit="Take the key away"
           beside={<a href={paths.workerToLookAfter(workerId)}>Keep it</a>}

@@ -41,7 +41,7 @@ export default async function TakeBackPage({ params }: TakeBackProps) {
         <Form
           action={submitTakeBack}
           formKey={newFormKey()}
-          pageTitle="Take back a part - Alongside"
+          pageTitle="Take back a part"
           hidden={{ familyId, agreementId }}
           submit="Save what they took back"
           beside={<a href={paths.familyAgreement(familyId)}>Cancel</a>}

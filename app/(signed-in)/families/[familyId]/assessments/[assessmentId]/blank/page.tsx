@@ -8,7 +8,7 @@ import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { PrintButton } from '../../../family-copy/print-button'
 
-export const metadata: Metadata = { title: 'A blank copy - Alongside' }
+export const metadata: Metadata = { title: 'A blank copy' }
 
 type BlankPage = { params: Promise<{ familyId: string; assessmentId: string }> }
 

@@ -34,7 +34,7 @@ export default async function Page({ params }: FinishPage) {
         <Form
           action={submitFinish}
           formKey={newFormKey()}
-          pageTitle={`Finish the assessment – ${familyWords(familyName)} - Alongside`}
+          pageTitle={`Finish the assessment – ${familyWords(familyName)}`}
           submit="Finish the assessment"
           beside={<a href={back}>Back to the list</a>}
           hidden={{ familyId, assessmentId }}

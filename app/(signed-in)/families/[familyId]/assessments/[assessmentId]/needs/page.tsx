@@ -7,6 +7,7 @@ import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { assessmentNeeds } from '@/lib/assessment/queries/assessment-needs'
 import { sides } from '@/lib/assessment/sides'
@@ -53,7 +54,7 @@ export default async function Page({ params, searchParams }: NeedsPage) {
   )
   return (
     <>
-      {!mayWrite && <title>{`${title} - Alongside`}</title>}
+      {!mayWrite && <PageTitle name={title} />}
       <PageHeader
         title={title}
         breadcrumbs={[
@@ -69,7 +70,7 @@ export default async function Page({ params, searchParams }: NeedsPage) {
           <Form
             action={submitNeed}
             formKey={newFormKey()}
-            pageTitle={`${title} – ${familyWords(familyName)} - Alongside`}
+            pageTitle={`${title} – ${familyWords(familyName)}`}
             submit="Add this need"
             beside={<a href={back}>Back to the list</a>}
             hidden={{ familyId, assessmentId }}

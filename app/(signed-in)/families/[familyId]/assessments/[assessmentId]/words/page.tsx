@@ -12,7 +12,7 @@ import { familyWords, listWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
-export const metadata: Metadata = { title: 'The assessment in full - Alongside' }
+export const metadata: Metadata = { title: 'The assessment in full' }
 
 type WordsPage = { params: Promise<{ familyId: string; assessmentId: string }> }
 

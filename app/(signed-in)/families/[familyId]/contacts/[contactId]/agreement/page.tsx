@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { familyAgreement } from '@/lib/consent/queries/agreement'
 import { askingAgreement } from '@/lib/consent/queries/asking'
@@ -33,7 +34,7 @@ export default async function ContactAgreementPage({ params, searchParams }: Con
     const newest = answers[0]
     return (
       <>
-        <title>Their agreement - Alongside</title>
+        <PageTitle name="Their agreement" />
         <PageHeader title="Their agreement" breadcrumbs={crumbs} />
         <OneColumn>
           <NotificationBanner
@@ -72,7 +73,7 @@ export default async function ContactAgreementPage({ params, searchParams }: Con
         <Form
           action={submitAnswer}
           formKey={newFormKey()}
-          pageTitle="What did the family say? - Alongside"
+          pageTitle="What did the family say?"
           hidden={{ familyId, contactId }}
           submit="Save their answer"
         >

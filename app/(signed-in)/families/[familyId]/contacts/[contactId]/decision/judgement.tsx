@@ -30,7 +30,7 @@ export function Judgement({ ids, view, suggestion }: JudgementProps) {
       <Form
         action={submitDecision}
         formKey={newFormKey()}
-        pageTitle="Which help fits best? - Alongside"
+        pageTitle="Which help fits best?"
         hidden={{ ...ids, seenOutcome: suggestion.outcome }}
         submit="Save our decision"
         beside={<a href={paths.contactFacts(ids.familyId, ids.contactId)}>Go back to what you see</a>}

@@ -3,6 +3,7 @@ import { UrgentPanel } from '@/components/contact/urgent-panel/urgent-panel'
 import { EmptyState } from '@/components/ui/empty-state/empty-state'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { isProtection } from '@/lib/decision/move'
 import { toDecide } from '@/lib/decision/queries/to-decide'
 import { familyWords } from '@/lib/family/words'
@@ -49,7 +50,7 @@ export default async function DecisionPage({ params }: DecisionPageProps) {
           </>
         ) : (
           <EmptyState title="Which child is this about?">
-            <title>Which help fits best? - Alongside</title>
+            <PageTitle name="Which help fits best?" />
             The kind of help is decided for a child.{' '}
             <a href={paths.familyPersonNew(ids.familyId)}>Add the children to the family</a>, then come back.
           </EmptyState>

@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { dueAtWords } from '@/lib/calendar/clock-words'
 import { instantWords } from '@/lib/calendar/words'
@@ -56,7 +57,7 @@ export default async function AskMashPage({ params, searchParams }: MashPageProp
         {view.asked && <WhatBecameOfIt asked={view.asked} now={new Date()} />}
         {waiting ? (
           <>
-            <title>Ask the MASH - Alongside</title>
+            <PageTitle name="Ask the MASH" />
             <p>
               <LinkButton href={paths.family(ids.familyId)}>Go to the family</LinkButton>
             </p>
@@ -106,7 +107,7 @@ function AskForm({ ids, view, overruled }: AskFormProps) {
     <Form
       action={submitAskMash}
       formKey={newFormKey()}
-      pageTitle="Ask the MASH - Alongside"
+      pageTitle="Ask the MASH"
       hidden={{ ...ids }}
       submit="Send the request to the MASH"
       beside={

@@ -7,6 +7,7 @@ import { TextField } from '@/components/form/text-field/text-field'
 import { LinkButton } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { beforeSinglePlan } from '@/lib/decision/queries/before-single-plan'
 import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
@@ -33,7 +34,7 @@ export default async function SinglePlanPage({ params }: SinglePlanPageProps) {
       <OneColumn>
         {view.hasPlan ? (
           <>
-            <title>Your agency’s plan - Alongside</title>
+            <PageTitle name="Your agency’s plan" />
             <p className="text-lead">There is a plan already. Add to it there.</p>
             <p>
               <LinkButton href={paths.plan(ids.familyId)}>Go to the plan</LinkButton>
@@ -43,7 +44,7 @@ export default async function SinglePlanPage({ params }: SinglePlanPageProps) {
           <Form
             action={submitSinglePlan}
             formKey={newFormKey()}
-            pageTitle="Your agency’s plan - Alongside"
+            pageTitle="Your agency’s plan"
             hidden={{ ...ids }}
             submit="Save the plan"
             beside={<a href={paths.family(ids.familyId)}>Make it later</a>}

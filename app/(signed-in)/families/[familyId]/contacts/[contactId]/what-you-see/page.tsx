@@ -3,6 +3,7 @@ import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Tabs } from '@/components/ui/tabs/tabs'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { pickerFor } from '@/lib/decision/picker'
@@ -30,7 +31,7 @@ export default async function WhatYouSeePage({ params, searchParams }: WhatYouSe
   const picker = pickerFor(words, new Set(here.map(({ itemId }) => itemId)), child, today)
   return (
     <>
-      <title>What you see - Alongside</title>
+      <PageTitle name="What you see" />
       <PageHeader
         title="What you see"
         breadcrumbs={[

@@ -31,7 +31,7 @@ export default async function YourViewPage({ params }: YourViewPageProps) {
         <Form
           action={submitOwnView}
           formKey={newFormKey()}
-          pageTitle="Your own view - Alongside"
+          pageTitle="Your own view"
           hidden={{ familyId, contactId }}
           submit="Save my view and see what the guidance suggests"
           beside={<a href={paths.contactFacts(familyId, contactId)}>Back to what you see</a>}

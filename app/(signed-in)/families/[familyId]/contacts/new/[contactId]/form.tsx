@@ -32,7 +32,7 @@ export function ContactForm({ page, formKey, mashPhone, isSaved }: ContactFormPr
         <AutosaveForm
           action={submitContact}
           formKey={formKey}
-          pageTitle="Write down what you know - Alongside"
+          pageTitle="Write down what you know"
           draft={{
             kind: 'contact',
             documentId: contactId,

@@ -13,6 +13,7 @@ import { newFormKey } from '@/lib/form/form-key'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import '../../../family-copy/family-copy.css'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { AboutOthers } from '../../about-others'
 import { ContentsOf } from '../../contents-of'
 import { LeftOut } from '../../for/[document]/[recipientId]/left-out'
@@ -26,7 +27,7 @@ export default async function SecondCheckPage({ params }: SecondCheckPageProps) 
   const view = await ask(secondCheckQuestion, { familyId, secondCheckId })
   return (
     <>
-      {view.answer && <title>Looked through already - Alongside</title>}
+      {view.answer && <PageTitle name="Looked through already" />}
       <PageHeader
         title={`May this be given to ${view.called}?`}
         breadcrumbs={[
@@ -48,7 +49,7 @@ export default async function SecondCheckPage({ params }: SecondCheckPageProps) 
           <Form
             action={submitSecondCheckAnswer}
             formKey={newFormKey()}
-            pageTitle="May this be given? - Alongside"
+            pageTitle="May this be given?"
             hidden={{ familyId, secondCheckId }}
             submit="Save my answer"
             beside={<a href={paths.given(familyId)}>Cancel</a>}

@@ -13,7 +13,7 @@ import { AtOrganisations } from './at-organisations'
 import { Recipients } from './recipients'
 import { WhichOne } from './which-one'
 
-export const metadata: Metadata = { title: 'Who is it for? - Alongside' }
+export const metadata: Metadata = { title: 'Who is it for?' }
 
 type ForWhomPageProps = {
   params: Promise<{ familyId: string; document: string }>

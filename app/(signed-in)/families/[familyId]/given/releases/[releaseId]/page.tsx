@@ -39,7 +39,7 @@ export default async function ReleasePage({ params }: ReleasePageProps) {
           <Form
             action={submitReleaseAnswer}
             formKey={newFormKey()}
-            pageTitle="A protected address - Alongside"
+            pageTitle="A protected address"
             hidden={{ familyId, releaseId }}
             submit="Save my answer"
             beside={<a href={paths.given(familyId)}>Cancel</a>}

@@ -35,7 +35,7 @@ export default async function EndConflictPage({
         <Form
           action={submitEndConflict}
           formKey={newFormKey()}
-          pageTitle="Stop keeping somebody out - Alongside"
+          pageTitle="Stop keeping somebody out"
           hidden={{ familyId, conflictId }}
           submit="Stop keeping them out"
           beside={<a href={paths.familyConflicts(familyId)}>Cancel</a>}

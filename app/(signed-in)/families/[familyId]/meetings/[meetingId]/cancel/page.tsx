@@ -34,7 +34,7 @@ export default async function CancelMeetingPage({ params }: CancelPageProps) {
         <Form
           action={submitCancel}
           formKey={newFormKey()}
-          pageTitle="Cancel a family meeting - Alongside"
+          pageTitle="Cancel a family meeting"
           hidden={{ familyId, meetingId, version: String(meeting.version) }}
           submit="Cancel the meeting"
           beside={<a href={paths.meeting(familyId, meetingId)}>Keep it</a>}

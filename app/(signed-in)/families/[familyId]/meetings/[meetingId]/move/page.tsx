@@ -38,7 +38,7 @@ export default async function MoveMeetingPage({ params }: MovePageProps) {
         <Form
           action={submitMove}
           formKey={newFormKey()}
-          pageTitle="Change when or where you meet - Alongside"
+          pageTitle="Change when or where you meet"
           hidden={{ familyId, meetingId, version: String(meeting.version) }}
           values={{
             'on-day': boxes.day,

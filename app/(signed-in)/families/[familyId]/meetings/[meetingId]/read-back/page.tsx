@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/button/button'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { OpeningSentence } from '@/components/ui/opening-sentence/opening-sentence'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { dayWords } from '@/lib/calendar/words'
@@ -20,7 +21,7 @@ import { submitKeep } from './action'
 
 type ReadBackProps = { params: Promise<{ familyId: string; meetingId: string }> }
 
-const pageTitle = 'Read it back together - Alongside'
+const pageTitle = 'Read it back together'
 
 /** What will be kept of the meeting, read together before it is. */
 export default async function ReadBackPage({ params }: ReadBackProps) {
@@ -65,7 +66,7 @@ export default async function ReadBackPage({ params }: ReadBackProps) {
           </>
         ) : (
           <Sheet title="To put right">
-            <title>{pageTitle}</title>
+            <PageTitle name={pageTitle} />
             <ul className="ms-5 mb-4 list-disc">
               {notes.state.errors.map(({ field, message }) => (
                 <li key={`${field}${message}`}>{message}</li>

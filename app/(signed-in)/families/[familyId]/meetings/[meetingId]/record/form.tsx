@@ -35,7 +35,7 @@ export function RecordForm({ page, isSaved }: { page: MeetingToRecord; isSaved: 
       <AutosaveForm
         action={submitNotes}
         formKey={newFormKey()}
-        pageTitle={`${title} - Alongside`}
+        pageTitle={title}
         className="gap-5!"
         draft={{
           kind: 'meeting',

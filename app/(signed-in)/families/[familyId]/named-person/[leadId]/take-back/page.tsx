@@ -30,7 +30,7 @@ export default async function TakeBackPage({ params }: TakeBackPageProps) {
         <Form
           action={submitTakeBack}
           formKey={newFormKey()}
-          pageTitle="Ask somebody else instead - Alongside"
+          pageTitle="Ask somebody else instead"
           hidden={{ familyId, leadId }}
           submit={`Stop asking ${waiting.worker.name}`}
           beside={<a href={paths.namedPerson(familyId)}>Cancel</a>}

@@ -36,7 +36,7 @@ export default async function NoteReadersPage({
         <Form
           action={submitReaders}
           formKey={newFormKey()}
-          pageTitle="Who is named - Alongside"
+          pageTitle="Who is named"
           hidden={{ familyId, noteId }}
           submit="Save who is named"
           beside={<a href={paths.note(familyId, noteId)}>Cancel</a>}

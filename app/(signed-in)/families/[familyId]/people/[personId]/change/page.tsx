@@ -29,7 +29,7 @@ export default async function ChangePersonPage({
           formKey={newFormKey()}
           hidden={{ familyId, personId, version: String(person.version) }}
           values={boxesOfPerson(person)}
-          pageTitle="Change details - Alongside"
+          pageTitle="Change details"
           submit="Save these details"
           beside={<a href={paths.familyPerson(familyId, personId)}>Leave them as they were</a>}
           heading={<h1 className="text-title">{title}</h1>}

@@ -28,7 +28,7 @@ export default async function EmailPage({
           formKey={newFormKey()}
           hidden={{ familyId, personId }}
           values={email ? { address: email.address } : {}}
-          pageTitle="An e-mail address - Alongside"
+          pageTitle="An e-mail address"
           submit="Save this address"
           heading={<h1 className="text-title">Where can {called} be written to?</h1>}
         >

@@ -32,7 +32,7 @@ export default async function RelatedPage({
           formKey={newFormKey()}
           hidden={{ familyId, personId, ...hidden }}
           values={stored(view)}
-          pageTitle="How they are related - Alongside"
+          pageTitle="How they are related"
           submit="Save"
           beside={<a href={paths.familyPeople(familyId)}>Not now</a>}
           heading={

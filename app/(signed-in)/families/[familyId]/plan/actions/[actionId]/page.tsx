@@ -2,6 +2,7 @@ import { DueChip } from '@/components/ui/due-chip/due-chip'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { SummaryList } from '@/components/ui/summary-list/summary-list'
 import { dayWords } from '@/lib/calendar/words'
@@ -32,7 +33,7 @@ export default async function PlanActionPage({ params, searchParams }: ActionPag
     : [{ label: 'My work', href: paths.myWork() }, { label: familyWords(familyName) }]
   return (
     <>
-      {!page.canChange && <title>An action - Alongside</title>}
+      {!page.canChange && <PageTitle name="An action" />}
       <PageHeader title={action.words} breadcrumbs={crumbs} />
       <OneColumn>
         {saved && (

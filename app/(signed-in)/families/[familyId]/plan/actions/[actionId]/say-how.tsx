@@ -27,13 +27,7 @@ export function SayHow({ familyId, actionId }: { familyId: string; actionId: str
         </Form>
       </Sheet>
       <Sheet title="Not done yet">
-        <Form
-          action={submitHow}
-          formKey={newFormKey()}
-          hidden={hidden}
-          idPrefix="how-"
-          pageTitle="An action - Alongside"
-        >
+        <Form action={submitHow} formKey={newFormKey()} hidden={hidden} idPrefix="how-" pageTitle="An action">
           <SegmentedChoice
             name="how"
             label="Is it happening?"

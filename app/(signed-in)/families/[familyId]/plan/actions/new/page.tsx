@@ -28,7 +28,7 @@ export default async function NewActionPage({ params }: { params: Promise<{ fami
         <Form
           action={submitAction}
           formKey={newFormKey()}
-          pageTitle="Add an action - Alongside"
+          pageTitle="Add an action"
           hidden={{ familyId, planId: plan.planId }}
           submit="Add it to the plan"
           beside={<a href={paths.plan(familyId)}>Cancel</a>}

@@ -15,7 +15,7 @@ import { submitMet, submitScore } from './action'
 
 type OutcomePageProps = { params: Promise<{ familyId: string; outcomeId: string }> }
 
-const pageTitle = 'How is it going? - Alongside'
+const pageTitle = 'How is it going?'
 
 /** Where the family puts one thing now, or that it has happened. */
 export default async function OutcomePage({ params }: OutcomePageProps) {

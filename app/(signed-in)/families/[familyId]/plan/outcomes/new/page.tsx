@@ -27,7 +27,7 @@ export default async function NewOutcomePage({ params }: { params: Promise<{ fam
         <Form
           action={submitOutcome}
           formKey={newFormKey()}
-          pageTitle="Add something to work towards - Alongside"
+          pageTitle="Add something to work towards"
           hidden={{ familyId, planId: plan.planId }}
           submit="Add it to the plan"
           beside={<a href={paths.plan(familyId)}>Cancel</a>}

@@ -31,7 +31,7 @@ export default async function LeavePage({ params }: LeavePageProps) {
         <Form
           action={submitLeave}
           formKey={newFormKey()}
-          pageTitle="Leaving the team - Alongside"
+          pageTitle="Leaving the team"
           hidden={{ familyId, memberId }}
           submit={`${member.called} leaves the team`}
           beside={<a href={paths.familyTeam(familyId)}>Cancel</a>}

@@ -39,7 +39,7 @@ export default async function SignPage({ params }: SignPageProps) {
         <Form
           action={submitSign}
           formKey={newFormKey()}
-          pageTitle={`${sign.label} - Alongside`}
+          pageTitle={sign.label}
           hidden={{ versionId, version: String(version), side, signId }}
           submit="Change it in the draft"
           beside={<a href={back}>Cancel</a>}

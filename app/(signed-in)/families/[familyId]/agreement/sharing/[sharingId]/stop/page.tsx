@@ -50,7 +50,7 @@ export default async function StopSharingPage({ params }: StopSharingProps) {
         <Form
           action={submitStopSharing}
           formKey={newFormKey()}
-          pageTitle="Stop sharing - Alongside"
+          pageTitle="Stop sharing"
           hidden={{ familyId, sharingId }}
           submit={`Stop sharing with ${view.agency}`}
           beside={<a href={paths.familyAgreement(familyId)}>Go on sharing</a>}

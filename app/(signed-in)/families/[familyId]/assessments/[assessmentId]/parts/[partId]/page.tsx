@@ -1,6 +1,7 @@
 import { PartReading } from '@/components/assessment/part-reading/part-reading'
 import { Container } from '@/components/ui/layout/container'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { assessmentPart } from '@/lib/assessment/queries/assessment-part'
 import { partTitle } from '@/lib/assessment/words'
@@ -31,7 +32,7 @@ export default async function Page({ params, searchParams }: PartPage) {
   }
   return (
     <>
-      <title>{title}</title>
+      <PageTitle name={title} />
       <PageHeader title={partTitle(part)} breadcrumbs={crumbs} note={note} />
       <Container className="grid gap-x-8 gap-y-5 pb-12 desk:grid-cols-[minmax(0,1fr)_22.5rem]">
         <Sheet title="What it says">

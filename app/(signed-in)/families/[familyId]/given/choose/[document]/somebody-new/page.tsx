@@ -37,7 +37,7 @@ export default async function SomebodyNewPage({ params, searchParams }: Somebody
         <Form
           action={submitOutsidePerson}
           formKey={newFormKey()}
-          pageTitle="Somebody outside the partnership - Alongside"
+          pageTitle="Somebody outside the partnership"
           hidden={{ familyId, document, ...(aboutId && { about: aboutId }) }}
           submit="Write them down"
           beside={<a href={paths.giveForWhom(familyId, document, { about: aboutId })}>Cancel</a>}

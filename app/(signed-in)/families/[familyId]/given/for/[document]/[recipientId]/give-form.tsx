@@ -28,7 +28,7 @@ export function GiveForm({ familyId, check, formKey }: { familyId: string; check
     <Form
       action={submitGive}
       formKey={formKey}
-      pageTitle={`${documentWords[document]}, for somebody - Alongside`}
+      pageTitle={`${documentWords[document]}, for somebody`}
       hidden={{ familyId, document, recipientId, digest, ...(aboutId && { aboutId }), ...(upTo && { upTo }) }}
       values={choices.length > 1 ? {} : { handover: 'by-hand' }}
       submit={`Give this to ${called}`}

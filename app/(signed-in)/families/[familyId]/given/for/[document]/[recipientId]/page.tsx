@@ -11,6 +11,7 @@ import { newFormKey } from '@/lib/form/form-key'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import '../../../../family-copy/family-copy.css'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { AboutOthers } from '../../../about-others'
 import { ContentsOf } from '../../../contents-of'
 import { GiveForm } from './give-form'
@@ -33,7 +34,7 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
   const isReady = check.second.is === 'not-needed' || check.second.is === 'may-be-given'
   return (
     <>
-      {check.second.is === 'asked' && <title>A manager has been asked - Alongside</title>}
+      {check.second.is === 'asked' && <PageTitle name="A manager has been asked" />}
       <PageHeader
         title={`${documentWords[document]}, for ${check.called}`}
         breadcrumbs={[

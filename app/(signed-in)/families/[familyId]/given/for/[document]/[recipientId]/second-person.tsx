@@ -31,7 +31,7 @@ export function SecondPerson({ familyId, check, formKey }: SecondPersonProps) {
       <Form
         action={submitAskSecondCheck}
         formKey={formKey}
-        pageTitle="What we have written about somebody - Alongside"
+        pageTitle="What we have written about somebody"
         hidden={{ familyId, recipientId, digest, ...(upTo && { upTo }) }}
         submit="Ask the manager to look through it"
         beside={<a href={paths.given(familyId)}>Cancel</a>}

@@ -30,7 +30,7 @@ export default async function ChangeActionPage({ params }: ChangePageProps) {
         <Form
           action={submitChange}
           formKey={newFormKey()}
-          pageTitle="Change this action - Alongside"
+          pageTitle="Change this action"
           hidden={{ familyId, actionId, version: String(version) }}
           values={{
             words: action.words,

@@ -30,7 +30,7 @@ export default async function NoLongerNeededPage({ params }: DropPageProps) {
         <Form
           action={submitDropped}
           formKey={newFormKey()}
-          pageTitle="No longer needed - Alongside"
+          pageTitle="No longer needed"
           hidden={{ familyId, actionId }}
           submit="Mark as no longer needed"
           beside={<a href={paths.planAction(familyId, actionId)}>Cancel</a>}

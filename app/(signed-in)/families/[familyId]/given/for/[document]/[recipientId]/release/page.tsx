@@ -43,7 +43,7 @@ export default async function AskReleasePage({ params, searchParams }: AskReleas
         <Form
           action={submitAskRelease}
           formKey={newFormKey()}
-          pageTitle="Ask about a protected address - Alongside"
+          pageTitle="Ask about a protected address"
           hidden={{ familyId, recipientId }}
           submit="Ask the manager"
           beside={<a href={paths.giveDocument(familyId, document, recipientId, aboutId)}>Cancel</a>}
