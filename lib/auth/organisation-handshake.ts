@@ -7,6 +7,7 @@ import { askNextAuth } from './ask-next-auth'
 import type { ComeFrom } from './come-from'
 import { authOptions, cookieName } from './next-auth'
 import type { Organisation } from './organisation'
+import { isWhoItShouldBe, publishedAt } from './organisation-metadata'
 import type { SignedIn } from './sign-in'
 import { type OrganisationRefused, signInWithOrganisation } from './sign-in-with-organisation'
 
@@ -28,6 +29,7 @@ export async function leaveForOrganisation(
   organisation: Organisation,
   { cookies, again = false }: { cookies: Cookies; again?: boolean },
 ): Promise<Departure> {
+  if (!(await isWhoItShouldBe(organisation, new Date()))) return { ok: false }
   // next-auth's own guard for forms; ours is that this address changes nothing but who is asked.
   const token = randomBytes(32).toString('hex')
   const csrf = `${token}|${createHash('sha256').update(`${token}${env().NEXTAUTH_SECRET}`).digest('hex')}`
@@ -59,6 +61,7 @@ export async function arriveFromOrganisation(
   }: { query: Cookies; cookies: Cookies; joining?: string | undefined; from: ComeFrom },
   now: Date,
 ): Promise<Arrival> {
+  if (!(await isWhoItShouldBe(organisation, now))) return { ok: false, why: 'failed', cookies: [] }
   let came: Awaited<ReturnType<typeof signInWithOrganisation>> | undefined
   const options = withProvider(organisation, {
     signIn: async ({ profile }) => {
@@ -108,7 +111,7 @@ function provider({
     name,
     type: 'oauth',
     issuer,
-    wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    wellKnown: publishedAt(issuer),
     clientId,
     clientSecret,
     idToken: true,
