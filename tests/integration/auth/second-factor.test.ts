@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { confirmItsYou } from '@/lib/auth/confirm-its-you'
 import { type Factor, hasSecondFactor } from '@/lib/auth/factor'
-import { codesToKeep } from '@/lib/auth/recovery-codes'
+import { hashWithSalt } from '@/lib/auth/password-hash'
+import { codesAreKept, codesToKeep } from '@/lib/auth/recovery-codes'
+import { mark } from '@/lib/auth/seal'
 import { actorOfSession } from '@/lib/auth/session'
 import {
   appToSetUp,
@@ -124,6 +126,46 @@ describe('a recovery code', () => {
       ]),
     )
     expect(told.rowCount).toBe(2)
+  })
+
+  it('is kept by a slow hash with a salt of its set, and once it is kept nobody can work it out again', async () => {
+    const { email, workerId } = await aNewcomer()
+    await setUpApp(email, start)
+    const codes = await codesOf(workerId)
+    await inTransaction(null, (tx) => codesAreKept(tx, workerId, later(10)))
+    const { rows, seeds } = await asOwner(async (owner) => ({
+      rows: (await owner.query('SELECT hash, batch FROM recovery_code WHERE worker_id = $1', [workerId]))
+        .rows,
+      seeds: (await owner.query('SELECT codes_batch FROM authenticator WHERE worker_id = $1', [workerId]))
+        .rows,
+    }))
+    expect(seeds).toEqual([{ codes_batch: null }])
+    const slow = await Promise.all(
+      codes.map((code) =>
+        hashWithSalt(mark('recovery-hash', `${workerId} ${code.replace('-', '')}`), rows[0]?.batch),
+      ),
+    )
+    expect(rows.map(({ hash }) => hash).sort()).toEqual(slow.sort())
+    const { step } = await stepAfterPassword(email, later(60))
+    expect(await signInWithCode({ step, code: codes[3] ?? '', from }, later(60))).toMatchObject({ ok: true })
+  })
+
+  it('made by the version before, whose hashes were quick, still works once', async () => {
+    const { email, workerId } = await aNewcomer()
+    await setUpApp(email, start)
+    await asOwner((owner) =>
+      owner.query(
+        `UPDATE recovery_code SET hash = $2 WHERE (worker_id, hash) =
+         (SELECT worker_id, hash FROM recovery_code WHERE worker_id = $1 LIMIT 1)`,
+        [workerId, mark('recovery-hash', `${workerId} ab2cd3ef4g`)],
+      ),
+    )
+    const signInWith = async (typed: string, at: number) => {
+      const { step } = await stepAfterPassword(email, later(at))
+      return (await signInWithCode({ step, code: typed, from }, later(at))).ok
+    }
+    expect(await signInWith('ab2cd-3ef4g', 60)).toBe(true)
+    expect(await signInWith('ab2cd-3ef4g', 70)).toBe(false)
   })
 
   it('of one person is no use to another', async () => {
