@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { Relation } from './relation'
 
 /** Exactly one of these. */
-export type WhoGets = { workerId: string } | { agencyId: string } | { teamId: string }
+type WhoGets = { workerId: string } | { agencyId: string } | { teamId: string }
 
 /** `excluded` is the one row that takes away: a declared conflict of interest, which outweighs all the others. */
 type AccessRow = {

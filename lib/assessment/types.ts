@@ -43,7 +43,7 @@ export type PartStatus = 'to-do' | 'half-done' | 'done'
 export type AssessmentStatus = 'under-way' | 'late' | 'finished'
 
 /** Whom a part is about. */
-export type PartPerson = PersonName & Birth & { readonly personId: string }
+type PartPerson = PersonName & Birth & { readonly personId: string }
 
 /** One part of an assessment in a list. Instants are ISO. */
 export type PartLine = {

@@ -4,7 +4,7 @@ import { type Relation, relationWords } from '@/lib/access/relation'
 import type { Transaction } from '@/lib/db/transaction'
 import { type AuditEvent, auditEvents } from './events'
 
-export type Looked = {
+type Looked = {
   seq: string
   at: Date
   sentence: string

@@ -1,5 +1,5 @@
 /** What a session may be earned with. Every session row lists its own (ASVS 6.3.3, goal G-S11). */
-export const factors = [
+const factors = [
   'sample',
   'password',
   'authenticator',

@@ -8,7 +8,7 @@ import { type Step, stepOf } from './sign-in-step'
 import { type WaysOfStep, waysOfStep } from './ways-of-step'
 
 /** Whoever is half-way through signing in on this browser; anybody else is sent to the beginning. */
-export const requireStep = cache(async (): Promise<Step> => {
+const requireStep = cache(async (): Promise<Step> => {
   const id = await keptStep()
   const step = id ? await stepOf(id, new Date()) : undefined
   if (!step) redirect(paths.signIn())

@@ -16,7 +16,7 @@ export type Refused = { ok: false; why: 'wrong' | 'wait' }
 export type ProvenWorker = { id: string; agencyId: string; email: string }
 
 /** What must still be shown: nothing, a code or a key, or an authenticator app that is not set up yet. */
-export type StillNeeded = 'nothing' | 'code' | 'authenticator'
+type StillNeeded = 'nothing' | 'code' | 'authenticator'
 
 export type PasswordProof =
   | { ok: true; worker: ProvenWorker; factors: readonly Factor[]; needs: StillNeeded }
@@ -87,7 +87,7 @@ async function factorShown(
 }
 
 /** A password alone is enough for nobody but the invented people of a sample database. */
-export async function stillNeeded(tx: Transaction, workerId: string): Promise<StillNeeded> {
+async function stillNeeded(tx: Transaction, workerId: string): Promise<StillNeeded> {
   if (await hasAuthenticator(tx, workerId)) return 'code'
   if (await hasKey(tx, workerId)) return 'code'
   return (await isInvented(tx, workerId)) ? 'nothing' : 'authenticator'

@@ -1,7 +1,7 @@
 import type { OrganisationRefused } from './sign-in-with-organisation'
 
 /** What somebody is told whose organisation let them in and we did not, by the code in the address. */
-export const refusedWords: Record<OrganisationRefused | 'failed', string> = {
+const refusedWords: Record<OrganisationRefused | 'failed', string> = {
   failed: 'Signing in with your organisation did not work. Try again',
   issuer: 'Signing in with your organisation did not work. Try again',
   subject: 'Signing in with your organisation did not work. Try again',

@@ -154,7 +154,7 @@ export async function endSessionsAs(
 }
 
 /** Why a session may not go on, if so. Idle and absolute limits: ASVS 7.3.1 and 7.3.2. */
-export function whyOver(session: { started_at: Date; last_seen_at: Date }, now: Date): WhyEnded | undefined {
+function whyOver(session: { started_at: Date; last_seen_at: Date }, now: Date): WhyEnded | undefined {
   if (now.getTime() - session.started_at.getTime() > absoluteHours * 3_600_000) return 'too-long'
   if (now.getTime() - session.last_seen_at.getTime() > idleMinutes * 60_000) return 'idle'
   return undefined

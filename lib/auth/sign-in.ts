@@ -19,7 +19,7 @@ import { unlikeThem } from './unlike-them'
 /** A session, and the id of the browser it was begun in. */
 export type SignedIn = { ok: true; sessionId: string; workerId: string; deviceId: string }
 /** The password was right; the second factor is still to come. */
-export type HalfWay = { ok: false; why: 'code' | 'authenticator'; stepId: string }
+type HalfWay = { ok: false; why: 'code' | 'authenticator'; stepId: string }
 export type SignIn = SignedIn | HalfWay | Refused
 
 /** The first half of signing in, and the whole of it where a password is enough. */

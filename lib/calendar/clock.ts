@@ -2,7 +2,7 @@ import { type Day, daysBetween } from './day'
 import { type WorkingDays, workingDays, workingDaysBetween } from './working-days'
 
 /** Shown as shape and words together: red disc, amber slice, pale green slice, grey ring. */
-export type ClockState = 'late' | 'soon' | 'in-time' | 'stopped'
+type ClockState = 'late' | 'soon' | 'in-time' | 'stopped'
 
 /** A promise counted in days, as it stands on a given day. */
 export type DayClock = {

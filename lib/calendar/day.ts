@@ -89,14 +89,6 @@ export function isAfter(a: Day, b: Day): boolean {
   return a > b
 }
 
-export function earlierOf(a: Day, b: Day): Day {
-  return a < b ? a : b
-}
-
-export function laterOf(a: Day, b: Day): Day {
-  return a > b ? a : b
-}
-
 export function weekdayOf(of: Day): Weekday {
   // 1 January 1970 was a Thursday.
   return (((((toEpochDay(of) + 3) % 7) + 7) % 7) + 1) as Weekday

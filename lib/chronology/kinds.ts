@@ -9,7 +9,7 @@ type Sentence = (words: ChronologyWords) => string
 const w = (words: ChronologyWords, name: string): string => words[name] ?? ''
 
 /** Every dated fact that goes on a family's timeline, with its sentence. Written so the family may read it. */
-export const chronologyKinds = {
+const chronologyKinds = {
   'family-recorded': (words) => `${w(words, 'who')} wrote down who is in the family`,
   'now-updated': (words) => `${w(words, 'who')} updated “What is happening now”`,
   'contact-recorded': (words) =>

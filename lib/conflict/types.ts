@@ -3,7 +3,7 @@ import type { Day } from '@/lib/calendar/day'
 export const waysToKnow = ['relative', 'friend', 'neighbour', 'colleague', 'other'] as const
 export type WayToKnow = (typeof waysToKnow)[number]
 
-export type Conflict = {
+type Conflict = {
   id: string
   worker: string
   about: string

@@ -5,7 +5,7 @@ import { readAnswers } from './read-answers'
 import { agenciesCovered } from './rules'
 
 /** Exactly one of the two. */
-export type ToldOrganisation = { agencyId: string } | { outsidePersonId: string }
+type ToldOrganisation = { agencyId: string } | { outsidePersonId: string }
 
 type Given = { to: ToldOrganisation; what: string; purpose: string }
 

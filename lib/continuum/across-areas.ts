@@ -13,7 +13,7 @@ export interface AreaAnswer {
 }
 
 /** One entry of an area's guidance that leads it to another outcome than its neighbours. */
-export interface Cause {
+interface Cause {
   /** What it decides, and what it is here: "Early help reaches below: 20 years". */
   readonly says: string
   readonly basis: Basis

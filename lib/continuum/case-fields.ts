@@ -1,5 +1,5 @@
 /** What one field read to: its value, or what is wrong with it (and where inside it). */
-export type Read = { readonly value: unknown } | { readonly wrong: string; readonly at?: string }
+type Read = { readonly value: unknown } | { readonly wrong: string; readonly at?: string }
 export type Reader = (value: unknown) => Read
 
 const OLDEST = 120

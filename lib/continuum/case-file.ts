@@ -1,7 +1,7 @@
 import { type CaseFacts, parseCase } from './case'
 
 /** One case as a file or a request may give it: facts alone, or wrapped with an id. */
-export interface GivenCase {
+interface GivenCase {
   readonly id: string | number | null
   readonly facts: CaseFacts
 }

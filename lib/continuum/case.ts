@@ -58,7 +58,7 @@ export interface CaseFacts {
 }
 
 /** One thing that must be put right before the case can be decided. */
-export interface CaseProblem {
+interface CaseProblem {
   /** The field, as written in the contract, for example `indicatorIds[2]`. */
   readonly field: string
   /** What is wrong and what would be right, in a sentence. */

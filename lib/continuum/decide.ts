@@ -18,7 +18,7 @@ import type { Weighing } from './weighing'
 import { type WouldChange, wouldChangeOf } from './would-change'
 
 /** One rule that speaks for this case. */
-export interface Reason {
+interface Reason {
   /** The rule's name, for example `R10`. */
   readonly rule: string
   readonly says: string

@@ -57,7 +57,7 @@ export interface Picture {
   readonly unanswered3: number
 }
 
-export class UnknownId extends Error {}
+class UnknownId extends Error {}
 
 /** @throws UnknownId when a sign or strength is not in the catalogue (P12: rejected loudly) */
 export function pictureOf(facts: CaseFacts, ready: ReadyGuidance): Picture {

@@ -7,7 +7,7 @@ import { weigh } from './weigh'
 import type { Weighing } from './weighing'
 
 /** A change that would give another outcome. Applying `facts` to the case really gives `to`. */
-export interface Change {
+interface Change {
   /** The change in words, to follow "if". */
   readonly if: string
   readonly facts: Partial<CaseFacts>

@@ -6,7 +6,7 @@ import { firstName } from '@/lib/person/name'
 import { labelOf } from './label-of'
 import type { Suggested } from './suggest'
 
-export type ReasonLine = { rule: string; says: string; source: string; basis: string }
+type ReasonLine = { rule: string; says: string; source: string; basis: string }
 
 export type ChildAnswer = {
   id: string

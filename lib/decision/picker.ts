@@ -14,7 +14,7 @@ import { fitsAge } from '@/lib/continuum/contradictions'
 import { ageOf } from '@/lib/person/age'
 import type { Birth } from '@/lib/person/types'
 
-export type PickerItem = { id: string; label: string; note: string; domain: string }
+type PickerItem = { id: string; label: string; note: string; domain: string }
 export type PickerGroup = { side: Side; title: string; items: PickerItem[] }
 export type Picker = { strengths: PickerGroup[]; worries: PickerGroup[] }
 /** `already`: what the words find that is written down here, so nobody takes it for missing. */

@@ -1,7 +1,7 @@
 import type { InformationClass } from './types'
 
 /** How a part is set out: as points, as somebody’s words, or in a box. */
-export type Look = 'points' | 'said' | 'box'
+type Look = 'points' | 'said' | 'box'
 
 /** One thing a document could say, and the class of information it is. */
 export type Line = {

@@ -22,7 +22,7 @@ export type FamilyRecipient = Named & {
 }
 
 /** Somebody at an organisation: an agency of the partnership, or one outside it. */
-export type OrganisationRecipient = Named & {
+type OrganisationRecipient = Named & {
   side: 'agency' | 'outside'
   role: string
   organisation: string

@@ -7,7 +7,7 @@ import type { DraftPlace } from './types'
 const writingMinutes = 5
 
 /** Somebody who wrote on this page. */
-export type Contribution = {
+type Contribution = {
   name: string
   jobTitle: string
   lastAt: Date

@@ -38,7 +38,7 @@ export function newNonce(): string {
 }
 
 /** Where browsers say that a page tried something it may not. */
-export const policyReports = '/api/policy-reports'
+const policyReports = '/api/policy-reports'
 
 const nothingElse: Record<string, string> = {
   'default-src': "'none'",

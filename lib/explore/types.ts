@@ -1,6 +1,6 @@
 import type { Level } from '@/lib/continuum/outcome'
 
-export type ReasonView = { rule: string; says: string; source: string }
+type ReasonView = { rule: string; says: string; source: string }
 
 export type AreaView = {
   id: string
@@ -24,7 +24,7 @@ export type AreaView = {
 }
 
 /** What some of the areas say of one thing, and where each has it from. */
-export type SideView = { areas: string; says: string; because: { says: string; source: string }[] }
+type SideView = { areas: string; says: string; because: { says: string; source: string }[] }
 export type DifferenceView = { about: string; sides: SideView[] }
 
 export type ExploreView =

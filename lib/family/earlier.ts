@@ -37,13 +37,10 @@ export type EarlierBox = keyof typeof earlierLabels
 /** What a box said until somebody changed it. */
 export type Earlier = { id: string; box: EarlierBox; before: string | undefined; by: string; on: Day }
 
-/** Values of boxes as text: a day as YYYY-MM-DD, yes and no as words, a choice as its code, nothing as nothing. */
-export type BoxTexts = Partial<Record<EarlierBox, string | undefined>>
-
 export type BoxValue = string | boolean | Date | null | undefined
 
 /** A value of a column as it is kept. Days are dates without a time of day. */
-export function asText(value: BoxValue): string | undefined {
+function asText(value: BoxValue): string | undefined {
   if (value === null || value === undefined || value === '') return undefined
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return typeof value === 'string' ? value : value.toISOString().slice(0, 10)

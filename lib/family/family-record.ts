@@ -35,7 +35,7 @@ export type FamilyRecord = {
   mashRequestWaiting: boolean
 }
 
-export type OpenEpisode = {
+type OpenEpisode = {
   id: string
   level: EpisodeLevel
   levelSince: Day

@@ -13,7 +13,7 @@ export type FamilyPeople = {
   mayChange: boolean
 }
 
-export type HomeAddress = { id: string; lines: string; postcode: string | undefined; isProtected: boolean }
+type HomeAddress = { id: string; lines: string; postcode: string | undefined; isProtected: boolean }
 
 /** One person with everything written down about them. Absent is "not asked". */
 export type PersonInFull = Member & {

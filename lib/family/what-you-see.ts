@@ -11,7 +11,7 @@ type Words = {
 }
 
 /** By each relation, said to whoever holds it. `more` names the person to ask. */
-export const toldWords: Record<Relation, Words> = {
+const toldWords: Record<Relation, Words> = {
   'lead-professional': { sees: 'You are their named person, so the record is open to you.' },
   holder: { sees: 'You look after their plan for now, so the record is open to you.' },
   'manages-holder': {

@@ -4,7 +4,7 @@ import { type FieldValue, type Patch, sameValue } from './field-value'
 import { whyNotStorable } from './storable'
 
 /** One box on the page. */
-export type Box = {
+type Box = {
   /** What is on the screen. */
   typed: FieldValue
   /** What the database holds as far as this page has shown it, and the revision up to which that is known. */

@@ -3,7 +3,7 @@ import { type Day, parseDay } from '@/lib/calendar/day'
 import { isAnswers } from './answers'
 import { type DateBox, type DateBoxes, splitDate } from './date-boxes'
 
-export const enterRealDate = 'Enter a real date, like 27 3 2019'
+const enterRealDate = 'Enter a real date, like 27 3 2019'
 
 /** A day that must be given, from boxes `name-day`, `name-month`, `name-year`. `message` is for all left empty. */
 export function requiredDay(message: string): z.ZodType<Day, unknown> {

@@ -4,7 +4,7 @@ import type { MailProblem, MailState, StaffMailKind } from './types'
 /** For how long a message is tried, in words: ten times, further and further apart. */
 const howLong = 'about four hours'
 
-export const problemWords: Record<MailProblem, string> = {
+const problemWords: Record<MailProblem, string> = {
   'no-answer': 'the mail server did not answer',
   'refused-for-now': 'the mail server asked us to try later',
   refused: 'the mail server refused it',

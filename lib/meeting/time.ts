@@ -23,7 +23,7 @@ export function timeOfDayWords({ hour, minute }: Time): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`
 }
 
-export const enterTime = 'Enter a time, like 3:30pm'
+const enterTime = 'Enter a time, like 3:30pm'
 
 /** A time that must be given. */
 export function requiredTime(message: string): z.ZodType<Time, unknown> {

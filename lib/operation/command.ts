@@ -14,7 +14,7 @@ export type Answer = Record<string, Plain>
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain }
 
 /** `key` comes from the rendered form: the same key does the thing once and is answered alike. */
-export type Press = Partial<Occasion> & { key?: string | undefined }
+type Press = Partial<Occasion> & { key?: string | undefined }
 
 export type Command<Schema extends z.ZodType, Result extends Answer> = {
   (actor: Actor, input: z.input<Schema>, press?: Press): Promise<Result>

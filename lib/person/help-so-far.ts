@@ -7,7 +7,7 @@ export type HelpSoFar = {
   readonly agencies: readonly { readonly agency: string; readonly who: string }[]
 }
 
-export type Help = {
+type Help = {
   readonly openedAt: string
   readonly closedAt: string | null
   readonly closedWhy: string | null

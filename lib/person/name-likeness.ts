@@ -21,7 +21,7 @@ export type NameLikeness = {
 }
 
 /** How much each likeness says, given names and surnames alike; match.ts explains the scale. */
-export const pointsOf = {
+const pointsOf = {
   same: 3,
   nickname: 2.5,
   'sounds-alike': 1.75,

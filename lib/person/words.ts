@@ -1,7 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
 import { ageWords, dayWords, unbornWords } from '@/lib/calendar/words'
 import { ageOf } from './age'
-import type { Closeness } from './match'
 import { firstName } from './name'
 import type { Birth, Gender, PersonName } from './types'
 
@@ -46,10 +45,3 @@ export const genderWords = {
   male: 'Male',
   another: 'Another word',
 } satisfies Record<Gender, string>
-
-/** The words beside the match bars, and how many of the three bars are filled. */
-export const closenessWords = {
-  'very-likely': { label: 'Very likely', bars: 3 },
-  possible: { label: 'Possible', bars: 2 },
-  'less-likely': { label: 'Less likely', bars: 1 },
-} satisfies Record<Closeness, { label: string; bars: 1 | 2 | 3 }>

@@ -10,11 +10,6 @@ export function progressWords({ first, now, change }: Progress): string {
   return `${change > 0 ? 'Up' : 'Down'} from ${first.score} to ${now.score}`
 }
 
-/** "Up 4", "Down 1", "No change": in the last column of the table. */
-export function changeWords(change: number): string {
-  return change === 0 ? 'No change' : `${change > 0 ? 'Up' : 'Down'} ${Math.abs(change)}`
-}
-
 /** For the family, after the first score: "3, now 7", "2, still 2". */
 export function scoreForFamily({ first, now, change }: Progress): string {
   if (first === now) return `${now.score}`

@@ -4,7 +4,7 @@ export const restrictionReasons = ['staff-family', 'known-widely', 'danger', 'ot
 export type RestrictionReason = (typeof restrictionReasons)[number]
 
 /** Somebody who works in the partnership, as a list offers them. */
-export type WorkerLine = { id: string; name: string; about: string }
+type WorkerLine = { id: string; name: string; about: string }
 
 /** One name in a restriction. Being named lets nobody in: they must also work with the family. */
 export type NamedPerson = WorkerLine & { isMe: boolean; worksWithFamily: boolean }

@@ -55,4 +55,4 @@ export type KeyHolder = { id: string; name: string; jobTitle: string; isAdminist
 /** `from`: the day from which an administrator can do nothing here without a key. */
 export type KeysHeld = { from: Day | undefined; people: KeyHolder[] }
 
-export type OtherPost = { id: string; jobTitle: string; agency: string; hasLeft: boolean }
+type OtherPost = { id: string; jobTitle: string; agency: string; hasLeft: boolean }

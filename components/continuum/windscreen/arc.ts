@@ -1,5 +1,5 @@
 /** Geometry of the windscreen, in the units of its drawing. */
-export const centre = { x: 320, y: 372 }
+const centre = { x: 320, y: 372 }
 export const outer = 318
 export const inner = 205
 const firstAngle = 154.2

@@ -4,7 +4,7 @@ import type { Row } from '../../ui/data-table/table-view'
 import { type Closeness, MatchBars } from '../match-bars/match-bars'
 import { protectedRow } from './protected-row'
 
-export type NamePart = { text: string; matched?: boolean }
+type NamePart = { text: string; matched?: boolean }
 
 export type FindResultView = {
   id: string

@@ -3,7 +3,7 @@ import { echoOf } from '@/lib/form/echo'
 import { wholeForm } from '@/lib/form/parse-form'
 import type { FormActionFunction } from '@/lib/form/state'
 
-export const couldNotReach =
+const couldNotReach =
   'This was not saved, because Alongside could not be reached. Everything you wrote is still here. Check the connection, then press the button again'
 
 /**

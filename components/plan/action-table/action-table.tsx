@@ -3,7 +3,7 @@
 import { type Due, DueChip } from '../../ui/due-chip/due-chip'
 import { PersonLine, type PersonView } from '../../ui/initials/person-line'
 
-export type ActionView = {
+type ActionView = {
   id: string
   what: string
   href?: string

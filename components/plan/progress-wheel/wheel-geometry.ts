@@ -1,5 +1,5 @@
 /** The wheel is 300 across its spokes; its drawing leaves room round it for words. */
-export const radius = 150
+const radius = 150
 export const centre = { x: 250, y: 200 }
 
 export type Point = { x: number; y: number }

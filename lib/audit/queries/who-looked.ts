@@ -4,7 +4,7 @@ import { family } from '@/lib/access/subject'
 import { query } from '@/lib/operation/query'
 import { readWhoLooked, type WhoLooked } from '../read-who-looked'
 
-export type { CanSee, Looked, WhoLooked } from '../read-who-looked'
+export type { CanSee, WhoLooked } from '../read-who-looked'
 
 const pageSize = 50
 

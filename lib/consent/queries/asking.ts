@@ -7,7 +7,7 @@ import { query } from '@/lib/operation/query'
 import { firstName } from '@/lib/person/name'
 import type { Birth, PersonName } from '@/lib/person/types'
 
-export type Asking = {
+type Asking = {
   familyName: string
   /** Grown-ups first, then children old enough to have a view: everyone. */
   people: readonly ({ id: string; name: string } & PersonName & Birth)[]

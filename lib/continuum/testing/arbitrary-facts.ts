@@ -17,10 +17,10 @@ export const someSigns = (ids: readonly string[] = signIds) =>
     { weight: 1, arbitrary: fc.subarray([...ids], { maxLength: 30 }) },
   )
 
-export const someStrengths = fc.subarray(strengthIds, { maxLength: 8 })
+const someStrengths = fc.subarray(strengthIds, { maxLength: 8 })
 
 /** Unborn to 25 and past it, with the birthdays that matter. */
-export const ages = fc.oneof(
+const ages = fc.oneof(
   fc.constantFrom(0, 0.5, 4.99, 5, 6.99, 7, 12.99, 13, 15.99, 16, 17.99, 18, 19, 20, 25, 25.9, 26),
   fc.integer({ min: 0, max: 17 }),
 )

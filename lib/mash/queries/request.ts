@@ -18,7 +18,7 @@ import { readMatches } from '../read-matches'
 import { requestOf } from '../request-of'
 import type { MashDecision, Urgency } from '../types'
 
-export type DoneLine = { id: string; at: Date; words: string; by: string; strong: boolean }
+type DoneLine = { id: string; at: Date; words: string; by: string; strong: boolean }
 
 export type RequestView = Awaited<ReturnType<typeof readRequest>>
 

@@ -7,7 +7,7 @@ import { needsEpisode } from '../episode-now'
 import type { Around } from '../types'
 
 export type AgencyToAsk = { id: string; name: string; workers: number; isCovered: boolean }
-export type WorkerToAsk = { id: string; name: string; jobTitle: string; isInTeam: boolean }
+type WorkerToAsk = { id: string; name: string; jobTitle: string; isInTeam: boolean }
 
 export type WhoCouldBeInvited = {
   familyName: string

@@ -4,7 +4,7 @@ import { optionalDay } from '@/lib/form/date'
 import { placeBoxes } from '../place-boxes'
 
 export const moveSchema = z.strictObject({ workerId: z.uuid(), ...placeBoxes })
-export const whatEnds = ['this-post', 'everything'] as const
+const whatEnds = ['this-post', 'everything'] as const
 
 export const leaveSchema = z.strictObject({
   workerId: z.uuid(),

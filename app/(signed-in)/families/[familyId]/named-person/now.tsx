@@ -85,7 +85,7 @@ function Person({ worker, as: role }: { worker: WorkerView; as: string }) {
 }
 
 /** Why this person, and what the family says. */
-export function Why({ lead }: { lead: LeadView }) {
+function Why({ lead }: { lead: LeadView }) {
   return (
     <div className="flex flex-col gap-3">
       <p>

@@ -3,16 +3,7 @@ import { several } from '@/lib/calendar/words'
 import { cameChoices, type MeetingToRecord } from '@/lib/meeting/types'
 import { attendanceWords, pointWords } from '@/lib/meeting/words'
 
-export type PartName =
-  | 'who'
-  | 'since'
-  | 'well'
-  | 'worried'
-  | 'needs'
-  | 'scores'
-  | 'goals'
-  | 'actions'
-  | 'next'
+type PartName = 'who' | 'since' | 'well' | 'worried' | 'needs' | 'scores' | 'goals' | 'actions' | 'next'
 export type Parts = Record<PartName, MeetingPartView>
 
 /** The parts of a meeting with what is in each, as the notes stood when the page was made. */
