@@ -29,6 +29,7 @@ export default async function SharingPage({ params, searchParams }: SharingPageP
   const [{ familyId }, { with: asked, ...giving }] = await Promise.all([params, searchParams])
   const { familyName, agencies, outside } = await ask(askingSharing, { familyId })
   const withWhom = [...agencies, ...outside].find(({ id }) => id === asked)
+  const withOutside = outside.find(({ id }) => id === asked)
   return (
     <>
       <PageHeader
@@ -45,16 +46,27 @@ export default async function SharingPage({ params, searchParams }: SharingPageP
           action={submitSharing}
           formKey={newFormKey()}
           pageTitle="Write down sharing"
-          hidden={{ familyId, ...givingFrom(giving) }}
+          hidden={{
+            familyId,
+            ...givingFrom(giving),
+            // Somebody outside has no sign-in here: there is nothing to open to them.
+            ...(withOutside && { withId: withOutside.id, opens: 'nothing' }),
+          }}
           values={withWhom ? { withId: withWhom.id, shared: 'yes' } : {}}
           submit="Save this"
           beside={<a href={paths.familyAgreement(familyId)}>Cancel</a>}
         >
-          <SelectField
-            name="withId"
-            label="With whom?"
-            options={[...agencies, ...outside].map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          {withOutside ? (
+            <p className="text-form">
+              With <strong>{withOutside.name}</strong>
+            </p>
+          ) : (
+            <SelectField
+              name="withId"
+              label="With whom?"
+              options={[...agencies, ...outside].map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
           <RadioField
             name="shared"
             label="Did you share it?"
@@ -62,12 +74,14 @@ export default async function SharingPage({ params, searchParams }: SharingPageP
           />
           <TextAreaField name="what" label="What was it about?" hint="In a sentence" />
           <TextAreaField name="purpose" label="Why do they need it?" />
-          <RadioField
-            name="opens"
-            label="If you shared it: what may they see here from now on?"
-            hint="No more than they need for it"
-            choices={opens.map((value) => ({ value, ...opensWords[value] }))}
-          />
+          {!withOutside && (
+            <RadioField
+              name="opens"
+              label="If you shared it: what may they see here from now on?"
+              hint="No more than they need for it"
+              choices={opens.map((value) => ({ value, ...opensWords[value] }))}
+            />
+          )}
           <RadioField
             name="agreed"
             label="Did the family agree to this?"
