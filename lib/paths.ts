@@ -52,7 +52,15 @@ export const paths = {
   familyPersonEmail: (familyId: string, personId: string) => `/families/${familyId}/people/${personId}/email`,
   familyPersonRelated: (familyId: string, personId: string) =>
     `/families/${familyId}/people/${personId}/related`,
-  familyAddressNew: (familyId: string) => `/families/${familyId}/people/address`,
+  /** The home of the family, or of one of them who lives apart. */
+  familyAddressNew: (familyId: string, of: { person?: string } = {}) =>
+    `/families/${familyId}/people/address${searchOf(of)}`,
+  /** Whether they still live there, and what is to be given to whom once that is known. */
+  addressCheck: (
+    familyId: string,
+    addressId: string,
+    giving: Partial<Record<'document' | 'recipient' | 'about', string | undefined>> = {},
+  ) => `/families/${familyId}/people/address/${addressId}${searchOf(giving)}`,
   familyNow: (familyId: string) => `/families/${familyId}/now`,
   familyNowBefore: (familyId: string) => `/families/${familyId}/now/before`,
   familyAgreement: (familyId: string) => `/families/${familyId}/agreement`,

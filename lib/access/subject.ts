@@ -25,6 +25,7 @@ const tables = {
   secondCheck: 'second_check',
   sharing: 'sharing_record',
   agreement: 'agreement',
+  address: 'address',
 } as const
 
 export type RecordKind = keyof typeof tables

@@ -67,6 +67,7 @@ export const auditEvents = {
   'relationship-recorded': (they: string) => `${they} wrote down how two people are related`,
   'email-recorded': (they: string) => `${they} wrote down where somebody can be written to by e-mail`,
   'address-recorded': (they: string) => `${they} wrote down an address`,
+  'address-checked': (they: string) => `${they} wrote down whether somebody still lives at an address`,
   'contact-recorded': (they: string) => `${they} wrote down that the family might want help`,
   'observations-recorded': (they: string) => `${they} wrote down what they had seen`,
   'agreement-recorded': (they: string) => `${they} wrote down what the family agreed`,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Day, day } from '@/lib/calendar/day'
 import type { Transaction } from '@/lib/db/transaction'
+import type { AddressStanding } from '@/lib/family/address-check'
 import type { Part, Relationship, RelationshipKind } from '@/lib/family/types'
 import { NotFound } from '@/lib/operation/refusal'
 import { firstName, nameInFull } from '@/lib/person/name'
@@ -27,6 +28,7 @@ type Row = {
     postcode: string | null
     personId: string | null
     protected: boolean
+    standing: AddressStanding
   }[]
   relationships: { to: string; kind: RelationshipKind; pr: boolean | null }[]
 }
@@ -41,7 +43,8 @@ export async function readRecipients(
       to_char(p.born_on, 'YYYY-MM-DD') AS "bornOn", p.phone, p.nhs_number AS "nhsNumber", p.upn, m.part, m.lives_here AS "livesHere",
       p.protected_contact AS "isProtected", m.relationship,
       (SELECT coalesce(json_agg(json_build_object('id', a.id, 'lines', a.lines, 'postcode', a.postcode, 'personId', a.person_id,
-          'protected', a.protected) ORDER BY a.person_id NULLS LAST, a.from_on DESC), '[]') FROM address a
+          'protected', a.protected, 'standing', address_standing(a.id, now()))
+          ORDER BY a.person_id NULLS LAST, a.from_on DESC, a.id DESC), '[]') FROM address a
         WHERE a.family_id = m.family_id AND a.until_on IS NULL AND (a.person_id = p.id OR a.person_id IS NULL)) AS addresses,
       (SELECT coalesce(json_agg(json_build_object('to', r.to_person_id, 'kind', r.kind, 'pr', r.parental_responsibility)), '[]')
         FROM relationship r WHERE r.family_id = m.family_id AND r.from_person_id = p.id AND r.until_on IS NULL) AS relationships
@@ -122,6 +125,7 @@ function recipientFrom(row: Row, today: Day): FamilyRecipient {
       id: home.id,
       lines: [...home.lines.split('\n'), ...(home.postcode ? [home.postcode] : [])],
       isProtected: home.protected || row.isProtected,
+      standing: home.standing,
     },
     known: {
       id: row.id,

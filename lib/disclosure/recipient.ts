@@ -1,3 +1,4 @@
+import type { AddressStanding } from '@/lib/family/address-check'
 import type { Outsider } from './scan'
 import type { RecipientKind } from './types'
 
@@ -16,7 +17,7 @@ export type FamilyRecipient = Named & {
   relationship: string | undefined
   isContactProtected: boolean
   /** Where the record says they live; a protected one is not read out. */
-  address: { id: string; lines: string[]; isProtected: boolean } | undefined
+  address: { id: string; lines: string[]; isProtected: boolean; standing: AddressStanding } | undefined
   /** As the scan knows them. */
   known: Outsider
 }

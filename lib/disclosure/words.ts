@@ -1,3 +1,4 @@
+import type { AddressStanding } from '@/lib/family/address-check'
 import type { DocumentKind, Handover, InformationClass, RecipientKind } from './types'
 
 export const documentWords: Record<DocumentKind, string> = {
@@ -68,6 +69,19 @@ export function footWords({
   givenBy,
 }: Record<'recipientName' | 'reference' | 'givenOn' | 'givenBy', string>): string {
   return `Only for ${recipientName}. Reference ${reference}. Given on ${givenOn} by ${givenBy}.`
+}
+
+/** How an address stands that nothing is posted to. */
+export type NotSure = Exclude<AddressStanding, 'sure'>
+
+/** Why something cannot be posted to somebody, and what can be done about it. */
+export const whyNotPosted: Record<NotSure, (called: string) => string> = {
+  never: (called) =>
+    `It cannot be posted: nobody has made sure yet that ${called} lives at the address in the record`,
+  'long-ago': (called) =>
+    `It cannot be posted: nobody has made sure for half a year that ${called} lives at the address in the record`,
+  doubted: (called) =>
+    `It cannot be posted: somebody was not sure that ${called} still lives at the address in the record`,
 }
 
 /** Why something cannot go to somebody by e-mail, and what can be done about it. */

@@ -1,5 +1,6 @@
 import type { EmailOfPerson } from '@/lib/person/email-address'
 import type { Gender } from '@/lib/person/types'
+import type { AddressStanding } from './address-check'
 import type { Earlier } from './earlier'
 import type { Member, Relationship } from './types'
 
@@ -13,7 +14,15 @@ export type FamilyPeople = {
   mayChange: boolean
 }
 
-type HomeAddress = { id: string; lines: string; postcode: string | undefined; isProtected: boolean }
+type HomeAddress = {
+  id: string
+  lines: string
+  postcode: string | undefined
+  isProtected: boolean
+  /** Whose it is, when they live apart from the others. */
+  whose: string | undefined
+  standing: AddressStanding
+}
 
 /** One person with everything written down about them. Absent is "not asked". */
 export type PersonInFull = Member & {

@@ -15,7 +15,7 @@ import type { Recipient } from '../recipient'
 import { newReference } from '../reference'
 import { mayLeave } from '../second-check'
 import { documentKinds, handovers } from '../types'
-import { documentWords, whyNoEmail } from '../words'
+import { documentWords, whyNoEmail, whyNotPosted } from '../words'
 
 const input = z.strictObject({
   familyId: z.uuid(),
@@ -146,6 +146,11 @@ function postedTo({ recipient, release }: Prepared) {
   const address = recipient.side === 'family' ? recipient.address : undefined
   if (!address)
     throw invalid('handover', `There is no address for ${called} in the record: hand it over in person`)
+  if (address.standing !== 'sure')
+    throw invalid(
+      'handover',
+      `${whyNotPosted[address.standing](called)}. Make sure first, or hand it over in person`,
+    )
   const lines = { addressId: address.id, addressLines: address.lines.join('\n') }
   if (!address.isProtected) return lines
   if (typeof release !== 'object')

@@ -8,6 +8,7 @@ import { type Prepared, prepare } from '../prepare'
 import { type ByEmail, readByEmail } from '../read-by-email'
 import { type DocumentKind, documentKinds, type InformationClass, type RecipientKind } from '../types'
 import type { Warning } from '../warnings'
+import type { NotSure } from '../words'
 
 /** What a page says of a second person's look at a document. */
 export type SecondCheckView =
@@ -38,6 +39,7 @@ export type Check = {
   post:
     | { can: true; lines: string[]; isReleased: boolean }
     | { can: false; why: 'no-address' | 'protected' | 'asked' | 'refused' }
+    | { can: false; why: NotSure; addressId: string }
   email: ByEmail
 }
 
@@ -93,6 +95,8 @@ function viewOf(second: Prepared['second']): SecondCheckView {
 function postOf({ recipient, release }: Prepared): Check['post'] {
   const address = recipient.side === 'family' ? recipient.address : undefined
   if (!address) return { can: false, why: 'no-address' }
+  const { id, standing } = address
+  if (standing !== 'sure') return { can: false, why: standing, addressId: id }
   if (!address.isProtected) return { can: true, lines: address.lines, isReleased: false }
   if (typeof release === 'object') return { can: true, lines: address.lines, isReleased: true }
   return { can: false, why: release === 'none' ? 'protected' : release }

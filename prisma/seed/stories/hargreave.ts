@@ -1,5 +1,6 @@
 import { complete } from '@/lib/assessment/commands/complete'
 import { changeNow } from '@/lib/family/commands/change-now'
+import { checkAddress } from '@/lib/family/commands/check-address'
 import { takeOnNamedPerson } from '@/lib/lead-professional/commands/take-on-lead'
 import { arrangeMeeting } from '@/lib/meeting/commands/arrange-meeting'
 import { recordMeeting } from '@/lib/meeting/commands/record-meeting'
@@ -14,7 +15,7 @@ import { workers } from '../ashmere'
 import { hargreaveParts } from './hargreave-assessment'
 import { hargreaveContact, hargreaveFamily, hargreaveSeen } from './hargreave-family'
 import { invitationOf } from './invitation'
-import { actionsOf, outcomesOf } from './look-up'
+import { actionsOf, homeOf, outcomesOf } from './look-up'
 import { agree, decide, raise, see } from './start-help'
 import type { Story } from './story'
 import { writeParts } from './write-parts'
@@ -44,6 +45,11 @@ export const hargreave: Story = async function* ({ at, on }) {
     toWhat: 'Help with the money and the house, someone to talk to, and the school knowing how things are.',
     share: ['oakfield', 'familyHub', 'housing', 'debtAdvice', 'health'],
   })
+  await checkAddress(
+    helen,
+    { familyId, addressId: await homeOf(helen, familyId), answer: 'still-here', how: 'been-there' },
+    moment,
+  )
   await see(helen, moment, known, hargreaveSeen.items, hargreaveSeen.children)
   const { assessmentId } = await decide(helen, moment, known, 'multi-agency', {
     view: 'Money, home, Leanne’s health and the children’s mornings all pull on each other. One service cannot do this.',

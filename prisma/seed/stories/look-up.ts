@@ -22,6 +22,14 @@ export async function outcomesOf(actor: Actor, familyId: string): Promise<ByName
   return finder(rows.map(({ words, id }) => [words, id]))
 }
 
+/** The home of a family. */
+export async function homeOf(actor: Actor, familyId: string): Promise<string> {
+  const home = await inTransaction(actor, (tx) =>
+    tx.address.findFirstOrThrow({ where: { familyId, personId: null, untilOn: null } }),
+  )
+  return home.id
+}
+
 /** The id of one part of an assessment. */
 export async function partOf(
   actor: Actor,

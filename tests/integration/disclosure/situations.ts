@@ -54,14 +54,25 @@ export async function aPlannedFamily({
   return { familyId, mother, father, child }
 }
 
-/** Where the family lives; a protected one is where nobody may come by paper. */
-export async function livesAt(familyId: string, lines: string, isProtected = false): Promise<string> {
+/** Where the family lives, and somebody has made sure; a protected one is where nobody may come by paper. */
+export async function livesAt(
+  familyId: string,
+  lines: string,
+  isProtected = false,
+  isSure = true,
+): Promise<string> {
   return asOwner(async (owner) => {
     const { rows } = await owner.query<{ id: string }>(
       `INSERT INTO address (id, family_id, lines, postcode, protected, from_on)
        VALUES (gen_random_uuid(), $1, $2, 'AS1 9ZZ', $3, '2026-01-01') RETURNING id`,
       [familyId, lines, isProtected],
     )
+    if (isSure)
+      await owner.query(
+        `INSERT INTO address_check (id, family_id, address_id, answer, how, checked_by, checked_at)
+         VALUES (gen_random_uuid(), $1, $2, 'still-here', 'told', $3, now())`,
+        [familyId, rows[0]?.id, helen.workerId],
+      )
     return rows[0]?.id ?? ''
   })
 }

@@ -8,6 +8,7 @@ import { NotificationBanner } from '@/components/ui/notification-banner/notifica
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { dayFromInstant } from '@/lib/calendar/day'
+import { standingWords } from '@/lib/family/address-check'
 import { familyPeople } from '@/lib/family/queries/family-people'
 import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
@@ -25,6 +26,9 @@ const saved: Readonly<Record<string, string>> = {
   family: 'This family is written down',
   person: 'They are written down',
   address: 'The address is written down',
+  'address-sure': 'Written down that they still live there',
+  'address-not-sure': 'Written down that nobody is sure. Nothing is posted there',
+  'address-moved': 'Written down that they have moved from there',
 }
 
 /** Everyone in the family: children first, then the adults who matter to them, and where they live. */
@@ -60,11 +64,22 @@ export default async function PeoplePage({ params, searchParams }: PeoplePagePro
           >
             {family.addresses.length === 0 && <NothingHere>No address is written down.</NothingHere>}
             <ul>
-              {family.addresses.map(({ id, lines, postcode, isProtected }) => (
+              {family.addresses.map(({ id, lines, postcode, isProtected, whose, standing }) => (
                 <li key={id} className="border-t border-rule-soft px-4 py-3 tablet:px-5">
+                  {whose && <p className="text-small text-ink-soft">{whose} lives apart from the others:</p>}
                   <p className="whitespace-pre-line">{[lines, postcode].filter(Boolean).join('\n')}</p>
                   {isProtected && (
                     <DueChip state="protected">Protected: never printed, and no search finds it</DueChip>
+                  )}
+                  {standing !== 'sure' && (
+                    <p className="text-small text-ink-soft">
+                      {standingWords[standing]}, so nothing is posted there.
+                    </p>
+                  )}
+                  {family.mayChange && (
+                    <a href={paths.addressCheck(familyId, id)} className="inline-block py-1">
+                      Is this still where {whose ? `${whose} lives` : 'they live'}?
+                    </a>
                   )}
                 </li>
               ))}

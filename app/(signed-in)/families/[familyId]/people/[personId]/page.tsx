@@ -14,6 +14,7 @@ import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 import { nameInFull } from '@/lib/person/name'
 import { bornWords } from '@/lib/person/words'
+import { apartRow } from './apart-row'
 import { detailRows } from './detail-rows'
 import { emailRow } from './email-row'
 import { TiesSheet } from './ties-sheet'
@@ -73,7 +74,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
       >
         {said && <NotificationBanner saved={said} />}
         <Sheet title="What is written down">
-          <SummaryList rows={[...detailRows(person), emailRow(view)]} />
+          <SummaryList rows={[...detailRows(person), ...apartRow(view), emailRow(view)]} />
           {view.earlier.length > 0 && (
             <div className="mt-4">
               <Disclosure summary="What was written before">

@@ -7,6 +7,6 @@ import { addressSchema } from './schema'
 
 export const submitAddress = formAction(recordAddress, {
   form: addressSchema,
-  input: (value) => value,
+  input: ({ how, ...value }) => ({ ...value, ...(how === undefined || how === 'not-yet' ? {} : { how }) }),
   to: ({ familyId }) => `${paths.familyPeople(familyId)}?done=address`,
 })

@@ -3,7 +3,7 @@ import { RadioField } from '@/components/form/radio-field/radio-field'
 import { TextAreaField } from '@/components/form/text-area-field/text-area-field'
 import { TickBox } from '@/components/form/tick-box/tick-box'
 import type { Check } from '@/lib/disclosure/queries/check'
-import { documentWords, handoverWords, whyNoEmail } from '@/lib/disclosure/words'
+import { documentWords, handoverWords, whyNoEmail, whyNotPosted } from '@/lib/disclosure/words'
 import { listWords } from '@/lib/family/words'
 import { paths } from '@/lib/paths'
 import { submitGive } from './action'
@@ -79,6 +79,21 @@ function WhyNoPost({
   if (post.can) return null
   if (post.why === 'no-address')
     return <p>No address is written down for {called}, so it cannot be posted.</p>
+  if ('addressId' in post)
+    return (
+      <p>
+        {whyNotPosted[post.why](called)}.{' '}
+        <a
+          href={paths.addressCheck(familyId, post.addressId, {
+            document,
+            recipient: recipientId,
+            about: aboutId,
+          })}
+        >
+          Is this still where they live?
+        </a>
+      </p>
+    )
   if (post.why === 'asked')
     return (
       <p>
