@@ -7,9 +7,11 @@ import {
   notDone,
   plainRefusal,
   tooMuch,
+  torn,
   unmeasured,
 } from '@/lib/edge/plain-refusal'
 import { isFromThisSite, mayBeShown } from '@/lib/edge/same-site'
+import { isWholeForm } from '@/lib/edge/whole-form'
 import { env } from '@/lib/env'
 
 /** Everything but the files of the build, which are the same for everyone. */
@@ -19,8 +21,8 @@ export const config = { matcher: '/((?!_next/static/).*)' }
  * The door: it turns away what no honest browser sends, and gives each page its own nonce. It knows nobody and
  * protects no record. Without this file every page still asks who is there, and no script runs.
  */
-export function proxy(request: NextRequest): Response {
-  const refusal = refused(request)
+export async function proxy(request: NextRequest): Promise<Response> {
+  const refusal = await refused(request)
   const https = env().NEXTAUTH_URL.startsWith('https:')
   if (refusal) return withPolicy(refusal, contentPolicy(newNonce(), { development: false, https }), https)
   if (isFile(request.nextUrl.pathname))
@@ -39,7 +41,8 @@ function ours(request: NextRequest): Headers {
   return headers
 }
 
-function refused({ headers, method, nextUrl }: NextRequest): Response | undefined {
+async function refused(request: NextRequest): Promise<Response | undefined> {
+  const { headers, method, nextUrl } = request
   if (nextUrl.pathname.startsWith('/_next/image')) {
     return plainRefusal(404, 'Page not found', 'There is nothing at this address')
   }
@@ -51,7 +54,8 @@ function refused({ headers, method, nextUrl }: NextRequest): Response | undefine
   if (nextUrl.pathname.startsWith('/api/')) return undefined
   const length = headers.get('content-length')
   if (length === null) return headers.has('transfer-encoding') ? unmeasured() : undefined
-  return Number(length) <= mostFormBytes ? undefined : tooMuch()
+  if (Number(length) > mostFormBytes) return tooMuch()
+  return (await isWholeForm(request)) ? undefined : torn()
 }
 
 function withPolicy(response: Response, policy: string, https: boolean): Response {

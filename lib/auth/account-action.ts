@@ -7,9 +7,9 @@ import { cameFromThisSite } from './from-this-site'
 
 /** Light or dark, kept in a cookie so that the first byte of the next page already has it. */
 export function themeAction(): (data: FormData) => Promise<void> {
-  return async (data) => {
+  return async (sent: unknown) => {
     if (!(await cameFromThisSite())) redirect(paths.account())
-    const theme = data.get('theme') === 'dark' ? 'dark' : 'light'
+    const theme = sent instanceof FormData && sent.get('theme') === 'dark' ? 'dark' : 'light'
     const year = 365 * 24 * 3600
     ;(await cookies()).set({ ...ownCookie('theme', year), value: theme })
     redirect(paths.account())

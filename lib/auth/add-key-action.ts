@@ -2,6 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { newKeyField } from '@/lib/form/machinery'
+import { onForm } from '@/lib/form/on-form'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import type { FormActionFunction } from '@/lib/form/state'
 import { paths } from '@/lib/paths'
@@ -20,7 +21,7 @@ const why: Record<Extract<KeyAdded, { ok: false }>['why'], string> = {
 
 /** Adds a key. Not a kernel command: a command remembers what was pressed, and the session changes with it. */
 export function addKeyAction(schema: z.ZodType<{ name: string }>): FormActionFunction {
-  return async (_state, data) => {
+  return onForm(async (data) => {
     const asked = await asFreshActor(data)
     if ('state' in asked) return asked.state
     const parsed = parseForm(schema, data)
@@ -31,5 +32,5 @@ export function addKeyAction(schema: z.ZodType<{ name: string }>): FormActionFun
     if (!added.ok) return formWithErrors(data, [{ field: wholeForm, message: why[added.why] }])
     await keepSession(added.sessionId)
     redirect(`${paths.accountKeys()}?done=added`)
-  }
+  })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { fromAnotherSite } from '@/lib/edge/same-site'
+import { onForm } from '@/lib/form/on-form'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import type { FieldError, FormActionFunction } from '@/lib/form/state'
 import { paths } from '@/lib/paths'
@@ -19,7 +20,7 @@ const gone = 'This link has been used already or has run out. Ask whoever sent i
 export function passwordByLinkAction(
   schema: z.ZodType<{ token: string; password: string }>,
 ): FormActionFunction {
-  return async (_state, data) => {
+  return onForm(async (data) => {
     if (!(await cameFromThisSite())) return withErrors(data, [{ field: wholeForm, message: fromAnotherSite }])
     const parsed = parseForm(schema, data, { secret: ['password'] })
     if (!parsed.ok) return parsed.state
@@ -29,12 +30,12 @@ export function passwordByLinkAction(
       return withErrors(data, [weak ?? { field: wholeForm, message: gone }])
     }
     redirect(`${paths.signIn()}?done=password`)
-  }
+  })
 }
 
 /** A new password for oneself. */
 export function changePasswordAction(schema: z.ZodType<{ password: string }>): FormActionFunction {
-  return async (_state, data) => {
+  return onForm(async (data) => {
     const asked = await asFreshActor(data)
     if ('state' in asked) return asked.state
     if (asked.actor.mustShowKey) redirect(paths.accountKeys())
@@ -43,18 +44,18 @@ export function changePasswordAction(schema: z.ZodType<{ password: string }>): F
     const answer = await changeOwnPassword(asked.actor, parsed.value.password, new Date())
     if (!answer.ok) return withErrors(data, [{ field: 'password', message: answer.message }])
     redirect(`${paths.account()}?done=password`)
-  }
+  })
 }
 
 /** Proves once more who one is, on the way to a page that asks for it. */
 export function confirmAction(schema: z.ZodType<{ next?: string | undefined }>): FormActionFunction {
-  return async (_state, data) => {
+  return onForm(async (data) => {
     const parsed = parseForm(schema, data)
     if (!parsed.ok) return parsed.state
     const asked = await asFreshActor(data)
     if ('state' in asked) return asked.state
     redirect(nextAddress(parsed.value.next) ?? paths.account())
-  }
+  })
 }
 
 function withErrors(data: FormData, errors: FieldError[]) {

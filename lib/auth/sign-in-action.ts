@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { keyAnswerOf } from '@/lib/form/machinery'
+import { onForm } from '@/lib/form/on-form'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
 import { paths } from '@/lib/paths'
@@ -37,7 +38,7 @@ const wrongCode: Record<Refused['why'], string> = {
 export function passwordSignInAction(
   schema: z.ZodType<{ email: string; password: string }>,
 ): FormActionFunction {
-  return async (_state, data) => {
+  return onForm(async (data) => {
     if (!(await cameFromThisSite())) return elsewhere(data)
     const parsed = parseForm(schema, data, { secret: ['password'] })
     if (!parsed.ok) return parsed.state
@@ -51,7 +52,7 @@ export function passwordSignInAction(
       redirect(answer.why === 'code' ? paths.signInCode() : paths.signInApp())
     }
     return formWithErrors(data, [{ field: wholeForm, message: wrongPassword[answer.why] }], ['password'])
-  }
+  })
 }
 
 /** The second half of signing in: a code from the app set up before, or the first one of an app set up now. */
@@ -59,7 +60,7 @@ export function codeSignInAction(
   schema: z.ZodType<{ passcode: string }>,
   { newApp = false }: { newApp?: boolean } = {},
 ): FormActionFunction {
-  return async (_state, data) => {
+  return onForm(async (data) => {
     if (!(await cameFromThisSite())) return elsewhere(data)
     const now = new Date()
     const stepId = await keptStep()
@@ -74,7 +75,7 @@ export function codeSignInAction(
     if (!answer.ok) return formWithErrors(data, [{ field: 'passcode', message: wrongCode[answer.why] }])
     await keepSignedIn(answer)
     redirect(newApp ? paths.accountCodes() : paths.home())
-  }
+  })
 }
 
 /** A key was shown in place of a code. */
@@ -90,7 +91,7 @@ async function keyShown(step: Step, answer: string, data: FormData, now: Date): 
 
 /** Signing in as one of the invented people of a sample database. */
 export function sampleSignInAction(schema: z.ZodType<{ workerId: string }>): FormActionFunction {
-  return async (_state, data) => {
+  return onForm(async (data) => {
     if (!(await cameFromThisSite())) return elsewhere(data)
     const parsed = parseForm(schema, data)
     if (!parsed.ok) return parsed.state
@@ -98,7 +99,7 @@ export function sampleSignInAction(schema: z.ZodType<{ workerId: string }>): For
     if (!answer.ok) return formWithErrors(data, [{ field: wholeForm, message: wrongPassword.wrong }])
     await keepSignedIn(answer)
     redirect(paths.home())
-  }
+  })
 }
 
 function elsewhere(data: FormData) {

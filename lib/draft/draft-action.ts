@@ -9,6 +9,7 @@ import { fromAnotherSite } from '@/lib/edge/same-site'
 import { echoOf } from '@/lib/form/echo'
 import type { Patch } from '@/lib/form/field-value'
 import { baseRevisionOf, buttonPressed } from '@/lib/form/machinery'
+import { onForm } from '@/lib/form/on-form'
 import { formWithErrors, wholeForm } from '@/lib/form/parse-form'
 import { rowOf } from '@/lib/form/row-numbers'
 import { withRowsChanged } from '@/lib/form/rows'
@@ -52,7 +53,7 @@ export function draftAction<Page>(
   save: SaveCommand,
   { page: pageSchema, place, here, ...main }: DraftActionOptions<Page>,
 ): FormActionFunction {
-  return async (state, data) => {
+  return onForm(async (data, state) => {
     if (!(await cameFromThisSite()))
       return formWithErrors(data, [{ field: wholeForm, message: fromAnotherSite }])
     const actor = await senderOf(data)
@@ -88,7 +89,7 @@ export function draftAction<Page>(
     const errors = main.problems?.(page.data, { ...words, ...answer.merged }) ?? []
     if (errors.length > 0) return withOthersWords({ values: echoOf(data), errors }, answer.merged)
     redirect(main.to(page.data))
-  }
+  })
 }
 
 /** The page shown again carries the newest revision, so it must also show what others wrote until then. */

@@ -33,14 +33,16 @@ describe('what a page may run', () => {
     expect(closedPolicy()).not.toContain('unsafe')
   })
 
-  test('a thousand answers have a thousand nonces', () => {
-    const nonces = Array.from({ length: 1_000 }, () => nonceOf(ask('/sign-in')))
+  test('a thousand answers have a thousand nonces', async () => {
+    const nonces = await Promise.all(
+      Array.from({ length: 1_000 }, async () => nonceOf(await ask('/sign-in'))),
+    )
     expect(new Set(nonces).size).toBe(1_000)
     for (const nonce of nonces) expect(Buffer.from(nonce ?? '', 'base64')).toHaveLength(16)
   })
 
-  test('on https the browser is told never to come by http', () => {
-    expect(ask('/sign-in').headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
+  test('on https the browser is told never to come by http', async () => {
+    expect((await ask('/sign-in')).headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
   })
 })
 
@@ -68,9 +70,9 @@ describe('who may write', () => {
     ['another site whose origin is hidden', { 'sec-fetch-site': 'cross-site', origin: 'null' }],
     ['a page with no origin of its own', { origin: 'null' }],
     ['another site claiming our origin', { 'sec-fetch-site': 'cross-site', origin: ours }],
-  ])('%s may not', (_, headers) => {
+  ])('%s may not', async (_, headers) => {
     expect(from(headers)).toBe(false)
-    const answer = ask('/sign-in', headers, 'POST')
+    const answer = await ask('/sign-in', headers, 'POST')
     expect(answer.status).toBe(403)
   })
 })
@@ -87,8 +89,8 @@ describe('who may be shown a page', () => {
     ['a picture', 'no-cors', 'image'],
     ['a script', 'no-cors', 'script'],
     ['words fetched by script', 'cors', 'empty'],
-  ])('not another site, as %s', (_, mode, dest) => {
-    expect(ask('/my-work', crossSite(mode, dest)).status).toBe(403)
+  ])('not another site, as %s', async (_, mode, dest) => {
+    expect((await ask('/my-work', crossSite(mode, dest))).status).toBe(403)
   })
 })
 
@@ -99,9 +101,9 @@ describe('what the door takes off or turns away', () => {
     'next-resume',
     'x-now-route-matches',
     'x-matched-path',
-  ])('a header of the framework’s own from outside: %s', (name) => {
+  ])('a header of the framework’s own from outside: %s', async (name) => {
     expect(isOfTheFramework(name)).toBe(true)
-    const kept = ask('/my-work', { [name]: '1' }).headers.get('x-middleware-override-headers') ?? ''
+    const kept = (await ask('/my-work', { [name]: '1' })).headers.get('x-middleware-override-headers') ?? ''
     expect(kept.split(',')).not.toContain(name.toLowerCase())
   })
 
@@ -117,26 +119,67 @@ describe('what the door takes off or turns away', () => {
       expect(isOfTheFramework(name)).toBe(false)
   })
 
-  test('the image optimiser, which is not there', () => {
-    expect(ask('/_next/image?url=%2Ffavicon.svg&w=64&q=75').status).toBe(404)
+  test('the image optimiser, which is not there', async () => {
+    expect((await ask('/_next/image?url=%2Ffavicon.svg&w=64&q=75')).status).toBe(404)
   })
 
   test('a form longer than can be kept, in a sentence that says what to do', async () => {
-    const answer = ask('/families/new', { 'content-length': '4000001' }, 'POST')
+    const answer = await ask('/families/new', { 'content-length': '4000001' }, 'POST')
     expect(answer.status).toBe(413)
     expect(await answer.text()).toContain('what you wrote is still in the boxes')
-    expect(ask('/families/new', { 'content-length': '4000000' }, 'POST').status).toBe(200)
+    expect((await post(whole, { 'content-length': '4000000' })).status).toBe(200)
   })
 
-  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('what no browser does to a page: %s', (method) => {
-    expect(ask('/families/new', {}, method).status).toBe(405)
-    expect(ask('/api/drafts/a/b/c', {}, method).status).toBe(200)
+  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('what no browser does to a page: %s', async (method) => {
+    expect((await ask('/families/new', {}, method)).status).toBe(405)
+    expect((await ask('/api/drafts/a/b/c', {}, method)).status).toBe(200)
   })
 
-  test('a form that does not say how long it is', () => {
-    expect(ask('/families/new', { 'transfer-encoding': 'chunked' }, 'POST').status).toBe(411)
+  test('a form that does not say how long it is', async () => {
+    expect((await ask('/families/new', { 'transfer-encoding': 'chunked' }, 'POST')).status).toBe(411)
+  })
+
+  test('a form that was torn on its way, in a sentence that says what to do', async () => {
+    expect((await post(whole)).status).toBe(200)
+    const torn: Record<string, Promise<Response>> = {
+      'cut short': post(whole.slice(0, -30)),
+      empty: post(''),
+      'between nothing': post(whole, { 'content-type': 'multipart/form-data' }),
+      'said to be something else': post(whole, { 'content-type': 'application/json' }),
+      'said to be nothing': post(whole, { 'content-type': '' }),
+    }
+    for (const [how, answer] of Object.entries(torn)) {
+      expect((await answer).status, how).toBe(400)
+      expect(await (await answer).text(), how).toContain('what you wrote is still in the boxes')
+    }
+  })
+
+  test.each([
+    ['[{"values":{"title":["$$5","b"]},"errors":[]},"$K1"]', 200],
+    ['["$undefined","$K1"]', 200],
+    ['["$K1"]', 200],
+    ['', 400],
+    ['[{},', 400],
+    ['{}', 400],
+    ['[]', 400],
+    ['[{},{}]', 400],
+    ['["$Q1","$K1"]', 400],
+    ['[{"values":{"title":"$@1"}},"$K1"]', 400],
+    [`[${'['.repeat(50)}${']'.repeat(50)},"$K1"]`, 400],
+  ])('a call of a server action that no page of ours makes: %s is answered %i', async (call, status) => {
+    const body = `--cut\r\ncontent-disposition: form-data; name="0"\r\n\r\n${call}\r\n--cut--\r\n`
+    expect((await post(body, { 'next-action': 'a'.repeat(42) })).status).toBe(status)
   })
 })
+
+const whole = '--cut\r\ncontent-disposition: form-data; name="title"\r\n\r\nWords\r\n--cut--\r\n'
+
+function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
+  const kind = { 'content-type': 'multipart/form-data; boundary=cut', 'content-length': String(body.length) }
+  return proxy(
+    new NextRequest(`${ours}/families/new`, { method: 'POST', body, headers: { ...kind, ...headers } }),
+  )
+}
 
 function crossSite(mode: string, dest: string): Record<string, string> {
   return { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest }

@@ -28,6 +28,13 @@ export const unmeasured = () =>
     'Nothing was saved, because what was sent did not say how long it is. Go back and press the button again',
   )
 
+export const torn = () =>
+  plainRefusal(
+    400,
+    'This did not arrive whole',
+    'Nothing was saved. Go back: what you wrote is still in the boxes. Press the button again',
+  )
+
 export const elsewhere = () =>
   plainRefusal(
     403,

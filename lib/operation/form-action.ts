@@ -10,6 +10,7 @@ import { formOfAnotherPost } from '@/lib/auth/opened-in-post'
 import { DatabaseBusy } from '@/lib/db/busy'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { formKeyOf } from '@/lib/form/machinery'
+import { onForm } from '@/lib/form/on-form'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import { withRowsChanged } from '@/lib/form/rows'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
@@ -42,7 +43,7 @@ export function formAction<
   command: Command<InputSchema, Result>,
   { form, input, inAnyPost, to }: FormActionOptions<FormSchema, z.input<InputSchema>, Result>,
 ): FormActionFunction {
-  return async (_state, data) => {
+  return onForm(async (data) => {
     if (!(await cameFromThisSite()))
       return formWithErrors(data, [{ field: wholeForm, message: fromAnotherSite }])
     const asking = await whoAsks(data)
@@ -68,7 +69,7 @@ export function formAction<
     }
     await letGoOnThisBrowser(actor, data)
     redirect(destination)
-  }
+  })
 }
 
 /** Who posted the form, or the form to show again: nobody does any more, or the database cannot say. */

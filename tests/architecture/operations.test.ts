@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { rules } from '@/lib/access/rules'
 import { auditEvents } from '@/lib/audit/events'
 import { isLook } from '@/lib/look/looking'
@@ -43,7 +44,24 @@ describe('every operation', () => {
       })
     }
   })
+
+  it('refuses them in every part of what it takes', () => {
+    const open = operations.flatMap(({ name, input }) =>
+      openParts(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })).map((at) => `${name}${at}`),
+    )
+    expect(open).toEqual([])
+    const loose = z.strictObject({ people: z.array(z.object({ name: z.string() })) })
+    expect(openParts(z.toJSONSchema(loose, { io: 'input' }))).toEqual(['.properties.people.items'])
+  })
 })
+
+/** Where an object stands that would let a field through that nobody asked about. */
+function openParts(shape: unknown, at = ''): string[] {
+  if (typeof shape !== 'object' || shape === null) return []
+  const isOpen = 'properties' in shape && 'type' in shape && !('additionalProperties' in shape)
+  const within = Object.entries(shape).flatMap(([name, part]) => openParts(part, `${at}.${name}`))
+  return isOpen ? [at, ...within] : within
+}
 
 describe('the only way to data', () => {
   const source = (pattern: string) =>

@@ -2,6 +2,7 @@ import { NextResponse } from 'next/server'
 import { currentActor } from '@/lib/auth/actor'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { ownCookie } from '@/lib/edge/own-cookie'
+import { torn } from '@/lib/edge/plain-refusal'
 import { paths } from '@/lib/paths'
 import { emptyFindForm, type FindForm, readFindForm, sortIntoForm } from '@/lib/person/find-form'
 import { sealSearch, searchCookie, searchLastsSeconds } from '@/lib/person/sealed-search'
@@ -10,11 +11,12 @@ import { sealSearch, searchCookie, searchLastsSeconds } from '@/lib/person/seale
  * Takes a search from the find page or from the box in the band, and goes to the page of results. It decides and
  * looks up nothing: the words go on sealed in a cookie, so that no address, log or history holds a name.
  */
-export async function POST(request: Request): Promise<NextResponse> {
+export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('sec-fetch-site') === 'cross-site') return new NextResponse(null, { status: 403 })
   const actor = await currentActor()
-  const data = await request.formData()
   if (!actor) return seeOther(paths.signIn())
+  const data = await request.formData().catch(() => undefined)
+  if (!data) return torn()
   const now = new Date()
   const search = searchOf(data)
   const isClear = 'search' in readFindForm(search, dayFromInstant(now))
