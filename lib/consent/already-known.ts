@@ -49,9 +49,10 @@ export async function alreadyKnown(tx: Transaction, familyId: string): Promise<A
     UNION ALL
     SELECT o.id, o.organisation || ' (' || o.name || ')',
       (SELECT json_agg(json_build_object('id', s.id, 'what', s.what, 'at', s.decided_at) ORDER BY s.decided_at)
-        FROM sharing_record s WHERE s.outside_person_id = o.id AND s.shared), NULL, NULL, NULL, NULL, 'nothing'
+        FROM sharing_record s WHERE s.family_id = o.family_id AND s.outside_person_id = o.id AND s.shared), NULL, NULL, NULL, NULL, 'nothing'
     FROM outside_person o WHERE o.family_id = ${familyId}::uuid
-      AND EXISTS (SELECT 1 FROM sharing_record s WHERE s.outside_person_id = o.id AND s.shared)
+      AND EXISTS (SELECT 1 FROM sharing_record s
+        WHERE s.family_id = o.family_id AND s.outside_person_id = o.id AND s.shared)
     ORDER BY name, id`
   return rows.map(({ id, name, told, times, days, first_at, last_at, sees }) => ({
     id,

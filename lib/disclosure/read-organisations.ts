@@ -80,7 +80,8 @@ export async function readOutside(tx: Transaction, familyId: string): Promise<Re
     Row[]
   >`SELECT o.id, o.name, o.role, NULL::uuid AS "agencyId", o.organisation,
       false AS "isMash", false AS "isAsked",
-      EXISTS (SELECT 1 FROM sharing_record r WHERE r.outside_person_id = o.id AND ${isReason}) AS "isCovered"
+      EXISTS (SELECT 1 FROM sharing_record r
+        WHERE r.family_id = o.family_id AND r.outside_person_id = o.id AND ${isReason}) AS "isCovered"
     FROM outside_person o WHERE o.family_id = ${familyId}::uuid ORDER BY o.organisation, o.name`
   return rows.map((row) => recipientFrom(row, 'outside'))
 }

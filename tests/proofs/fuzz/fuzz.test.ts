@@ -75,7 +75,7 @@ async function everyForm(): Promise<typeof forms> {
   }
   // The band of every page has the same ones.
   const keyOf = (form: PageForm) => form.to + Object.keys(form.blank).join()
-  const each = new Map(found.sort((a, b) => a.by - b.by).map((form) => [keyOf(form), form]))
+  const each = new Map(found.sort((a, b) => b.by - a.by).map((form) => [keyOf(form), form]))
   return [...each.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, form]) => form)
 }
 
