@@ -7,7 +7,7 @@ export type FamilyCopy = {
   familyName: string
   partnership: string
   today: Day
-  /** First names, parents first. */
+  /** First names of those at home, parents first. */
   names: string[]
   person: { name: string; called: string; agency: string; phone?: string; isNamedPerson: boolean }
   goingWell: string[]

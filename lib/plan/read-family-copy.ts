@@ -32,7 +32,7 @@ export async function readFamilyCopy({ tx, actor, familyId, today, now }: Asked)
     familyName: name,
     partnership,
     today,
-    names: people.flatMap(({ side, called }) => (side === 'family' ? [called] : [])),
+    names: await namesAtHome(tx, familyId, people),
     person: await onePerson(tx, people),
     goingWell: wordsOf(points, 'working-well'),
     worriedAbout: wordsOf(points, 'worried-about'),
@@ -43,6 +43,16 @@ export async function readFamilyCopy({ tx, actor, familyId, today, now }: Asked)
     sharedWith: await agreedAgencies(tx, familyId),
     ...(hub?.phone && { notHappyPhone: hub.phone }),
   }
+}
+
+/** First names, parents first, of those at home: whoever is known to live elsewhere is not named on a paper about it. */
+async function namesAtHome(tx: Transaction, familyId: string, people: readonly Around[]): Promise<string[]> {
+  const elsewhere = await tx.familyMember.findMany({
+    where: { familyId, untilOn: null, livesHere: false },
+    select: { personId: true },
+  })
+  const away = new Set(elsewhere.map(({ personId }) => personId))
+  return people.flatMap(({ who, called }) => ('personId' in who && !away.has(who.personId) ? [called] : []))
 }
 
 type Point = { kind: string; words: string; fullName: string | null; knownAs: string | null }

@@ -5,7 +5,6 @@ import type { AgreementAnswer } from '@/lib/consent/types'
 import { answerWords } from '@/lib/consent/words'
 import { labelOf } from '@/lib/decision/label-of'
 import type { Came } from '@/lib/meeting/types'
-import { cameWords } from '@/lib/meeting/words'
 import type { Line, Part } from '../parts'
 import type { DocumentKind } from '../types'
 import { documentWords } from '../words'
@@ -67,7 +66,7 @@ export async function ownFacts(asking: Asking): Promise<Part[]> {
     ),
     own(
       'Meetings you were asked to',
-      row.came.map(({ on, came }) => `${dayWords(on)}${came ? `: ${cameWords[came].toLowerCase()}` : ''}`),
+      row.came.map(({ on, came }) => `${dayWords(on)}${came ? `: ${cameToYou[came]}` : ''}`),
     ),
     said('What you said', [
       ...row.first.map(({ on, words }) => `${dayWords(on)}: “${words}”`),
@@ -101,6 +100,13 @@ export async function ownFacts(asking: Asking): Promise<Part[]> {
       row.given.map(({ on, document }) => `${dayWords(on)}: ${documentWords[document]}`),
     ),
   ]
+}
+
+/** How somebody came to a meeting, said to them. */
+const cameToYou: Record<Came, string> = {
+  here: 'you were there',
+  'sent-views': 'you sent your views',
+  'not-here': 'you were not there',
 }
 
 function factsOf(name: string, row: Row): string[] {

@@ -10,7 +10,7 @@ import { NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { familyCopy } from '@/lib/plan/queries/family-copy'
 import { inviteWorker } from '@/lib/team/commands/invite-worker'
 import { agencies } from '@/prisma/seed/ashmere'
-import { auditOf } from '../../support/owner'
+import { asOwner, auditOf } from '../../support/owner'
 import { aFamily, agreeTo, anEpisode, type FamilyOfTest, signedIn } from '../../support/world'
 
 const helen = signedIn('helen')
@@ -81,6 +81,13 @@ describe('the family’s own copy', () => {
 
   it('names whoever looks after the plan while nobody is the named person', async () => {
     expect((await copy()).person).toMatchObject({ name: 'Helen Marsh', isNamedPerson: false })
+  })
+
+  it('names nobody who is known to live elsewhere', async () => {
+    await asOwner((owner) =>
+      owner.query('UPDATE family_member SET lives_here = false WHERE person_id = $1', [reid.adults[0]]),
+    )
+    expect((await copy()).names).toEqual(['Ada', 'Ola'])
   })
 
   it('holds no address, reference number, level or note of ours', async () => {

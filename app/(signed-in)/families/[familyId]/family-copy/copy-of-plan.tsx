@@ -175,7 +175,8 @@ function YourChoice({ copy: { sharedWith, person, notHappyPhone } }: { copy: Fam
       <p className="mt-[3mm] text-[13pt]">
         {notHappyPhone && (
           <>
-            <strong>Not happy with how we are helping?</strong> Ring {notHappyPhone}.{' '}
+            <strong>Not happy with how we are helping?</strong> Ring{' '}
+            <span className="whitespace-nowrap">{notHappyPhone}</span>.{' '}
           </>
         )}
         <strong>In danger now?</strong> Ring 999.

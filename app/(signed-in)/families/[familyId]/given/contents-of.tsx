@@ -2,6 +2,7 @@ import type { Contents } from '@/lib/disclosure/contents'
 import type { Sheet } from '@/lib/disclosure/parts'
 import type { DocumentKind } from '@/lib/disclosure/types'
 import { aboutOthersWords, documentWords } from '@/lib/disclosure/words'
+import { numbersWhole } from '@/lib/paper/whole-numbers'
 import { CopyOfPlan } from '../family-copy/copy-of-plan'
 
 /** A document as its recipient reads it. */
@@ -28,13 +29,13 @@ function OneSheet({ sheet: { title, look = 'points', lines } }: { sheet: Sheet }
       {look === 'points' ? (
         <ul className="points">
           {lines.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{numbersWhole(line)}</li>
           ))}
         </ul>
       ) : (
         lines.map((line) => (
           <p key={line} className={look}>
-            {line}
+            {numbersWhole(line)}
           </p>
         ))
       )}

@@ -51,7 +51,9 @@ export function GiveForm({ familyId, check, formKey }: { familyId: string; check
         <p>
           {whyNoEmail[email.why](called)}.{' '}
           {email.why !== 'letters' && (
-            <a href={paths.familyPersonEmail(familyId, recipientId)}>See the e-mail address</a>
+            <a href={paths.familyPersonEmail(familyId, recipientId)}>
+              {email.why === 'none' ? 'Write one down' : 'See the e-mail address'}
+            </a>
           )}
         </p>
       )}
