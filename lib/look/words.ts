@@ -26,6 +26,15 @@ export const lookOutcomeWords: Record<LookOutcome, { label: string; hint: string
   },
 }
 
+/** Said to an administrator while somebody would be asked by nobody; nothing once two people manage teams. */
+export function tooFewAskWords(managers: readonly string[]): string | undefined {
+  const [one, another] = managers
+  if (another) return undefined
+  return one
+    ? `${one} is the only manager of a team, so nobody can ask why ${one} opened a record. Say on the page of a team who else manages it.`
+    : 'Nobody manages a team, so nobody can ask why a record was opened. Say on the page of a team who manages it.'
+}
+
 function times(count = 0): string {
   return count === 1 ? 'once' : `${count} times`
 }

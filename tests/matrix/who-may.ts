@@ -183,6 +183,7 @@ export const whoMay: Readonly<Record<string, WhoMay>> = {
   'look.answer': { work: ['manager'], narrower: true },
   'look.see': { work: ['manager'], narrower: true },
   'look.to-ask': { work: ['manager'] },
+  'look.who-asks': byAdministrator,
   'mash.add-note': { only: mash },
   'mash.answer-match': { only: mash, narrower: true },
   'mash.ask': byStarterAndTeam,

@@ -7,6 +7,8 @@ import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { everyAgency } from '@/lib/agency/queries/agencies'
 import { agencyKindWords } from '@/lib/agency/words'
+import { whoAsksAboutLooks } from '@/lib/look/queries/who-asks'
+import { tooFewAskWords } from '@/lib/look/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
 
@@ -14,7 +16,8 @@ export const metadata: Metadata = { title: 'Administration' }
 
 /** Who works in the partnership and where. No family is seen from here. */
 export default async function AdministrationPage() {
-  const agencies = await ask(everyAgency, {})
+  const [agencies, managers] = await Promise.all([ask(everyAgency, {}), ask(whoAsksAboutLooks, {})])
+  const tooFewAsk = tooFewAskWords(managers)
   return (
     <>
       <PageHeader
@@ -34,10 +37,20 @@ export default async function AdministrationPage() {
         }
       />
       <FullWidth>
+        {tooFewAsk && (
+          <Sheet title="A second manager is needed">
+            <p>{tooFewAsk}</p>
+          </Sheet>
+        )}
         <Sheet title="Organisations" count={agencies.length} flush>
           <DataTable
             caption="Organisations"
-            columns={[{ heading: 'Name' }, { heading: 'Kind' }, { heading: 'Teams' }, { heading: 'People' }]}
+            columns={[
+              { heading: 'Name' },
+              { heading: 'Kind' },
+              { heading: 'Teams', align: 'end' },
+              { heading: 'People', align: 'end' },
+            ]}
             rows={agencies.map(({ id, name, kind, teams, workers }) => ({
               id,
               cells: [

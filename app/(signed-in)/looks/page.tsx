@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Looks worth a question' }
 
 /** What managers ask the people of their team about: looks at records that may have a good reason, and should. */
 export default async function LooksPage() {
-  const { waiting, answered } = await ask(looksToAsk, {}, paths.looks())
+  const { waiting, answered, anotherAsks } = await ask(looksToAsk, {}, paths.looks())
   return (
     <>
       <PageHeader
@@ -45,7 +45,9 @@ export default async function LooksPage() {
                     </a>
                     <span className="block text-small text-ink-soft">{look.about}</span>
                   </span>,
-                  dayWords(look.day),
+                  <span key="when" className="whitespace-nowrap">
+                    {dayWords(look.day)}
+                  </span>,
                   whichFamily(look),
                   lookRuleWords[look.rule](look.facts),
                 ],
@@ -69,7 +71,9 @@ export default async function LooksPage() {
                   <a key="who" href={paths.look(look.id)}>
                     {look.who}
                   </a>,
-                  dayWords(look.day),
+                  <span key="when" className="whitespace-nowrap">
+                    {dayWords(look.day)}
+                  </span>,
                   whichFamily(look),
                   look.answer ? lookOutcomeWords[look.answer.outcome].label : '',
                 ],
@@ -78,8 +82,11 @@ export default async function LooksPage() {
           </Sheet>
         )}
         <p className="text-small text-ink-soft">
-          You see those of the people you manage. Another manager asks about yours. Reading this list is
-          written down too.
+          You see those of the people you manage.{' '}
+          {anotherAsks
+            ? 'Another manager asks about yours.'
+            : 'You are the only manager of a team, so nobody asks about yours yet: administrators are told so.'}{' '}
+          Reading this list is written down too.
         </p>
       </FullWidth>
     </>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
+import { endManager } from '@/lib/agency/commands/end-manager'
 import { teamCaseload } from '@/lib/caseload/queries/team-caseload'
 import { newId } from '@/lib/db/id'
 import { familyPage } from '@/lib/family/queries/family-page'
@@ -7,10 +8,13 @@ import { answerLook } from '@/lib/look/commands/answer-look'
 import { findQuestions } from '@/lib/look/find-questions'
 import { lookToAsk } from '@/lib/look/queries/look'
 import { looksToAsk } from '@/lib/look/queries/to-ask'
+import { whoAsksAboutLooks } from '@/lib/look/queries/who-asks'
 import type { LookQuestion, LookRuleName } from '@/lib/look/types'
+import { tooFewAskWords } from '@/lib/look/words'
 import { FreshSignInNeeded } from '@/lib/operation/fresh-sign-in'
 import { NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { restrictFamily } from '@/lib/restriction/commands/restrict-family'
+import { managements, teams } from '@/prisma/seed/ashmere'
 import { asOwner } from '../../support/owner'
 import { aFamily, anEpisode, signedIn } from '../../support/world'
 
@@ -164,6 +168,23 @@ describe('many records in an hour', () => {
     await find()
     const lists = [await listed(marcus, grace, 'asked-to-wait'), await listed(nadia, grace, 'asked-to-wait')]
     for (const looks of lists) expect(looks).toMatchObject([{ facts: { times: 1 } }])
+  })
+})
+
+describe('a partnership with one manager', () => {
+  it('is told that nobody can ask about that manager, until there is a second', async () => {
+    const iris = signedIn('iris')
+    expect(tooFewAskWords(await whoAsksAboutLooks(iris, {}))).toBeUndefined()
+    expect((await looksToAsk(marcus, {}, { now })).anotherAsks).toBe(true)
+    const later = { now: new Date(Date.now() + 1_000) }
+    await endManager(iris, { teamId: teams.canalSide.id, managementId: managements[1].id }, later)
+    const after = { now: new Date(Date.now() + 2_000) }
+    const names = await whoAsksAboutLooks(iris, {}, after)
+    expect(names).toEqual([marcus.name])
+    expect(tooFewAskWords(names)).toContain(`${marcus.name} is the only manager`)
+    expect((await looksToAsk(marcus, {}, after)).anotherAsks).toBe(false)
+    expect(tooFewAskWords([])).toContain('Nobody manages a team')
+    await expect(whoAsksAboutLooks(marcus, {})).rejects.toBeInstanceOf(NotAllowed)
   })
 })
 

@@ -40,7 +40,11 @@ export default async function AreasPage({ searchParams }: AreasPageProps) {
           ) : (
             <DataTable
               caption="Areas"
-              columns={[{ heading: 'Area' }, { heading: 'Teams' }, { heading: 'Can be chosen' }]}
+              columns={[
+                { heading: 'Area' },
+                { heading: 'Teams', align: 'end' },
+                { heading: 'Can be chosen' },
+              ]}
               rows={areas.map(({ id, name, teams, isClosed }) => ({
                 id,
                 cells: [

@@ -43,7 +43,7 @@ export default async function WorkerToLookAfterPage({ params, searchParams }: Wo
         <Sheet title="Now">
           <SummaryList
             rows={[
-              { label: 'Email', value: worker.email },
+              { label: 'E-mail', value: worker.email },
               { label: 'Job', value: worker.jobTitle },
               {
                 label: 'Works for',

@@ -15,14 +15,20 @@ export function SigningIn({
   return (
     <>
       <Sheet title="Signed in" quiet>
-        <p className="mb-3">In {several(sessions, 'place')} now.</p>
-        <Form
-          action={submitEndSessions}
-          formKey={newFormKey()}
-          hidden={{ workerId }}
-          idPrefix="sessions-"
-          submit="Sign them out everywhere"
-        />
+        {sessions === 0 ? (
+          <p>Nowhere now.</p>
+        ) : (
+          <>
+            <p className="mb-3">In {several(sessions, 'place')} now.</p>
+            <Form
+              action={submitEndSessions}
+              formKey={newFormKey()}
+              hidden={{ workerId }}
+              idPrefix="sessions-"
+              submit="Sign them out everywhere"
+            />
+          </>
+        )}
       </Sheet>
       <Sheet title="Password" quiet>
         <p className="mb-3">They set it themselves, by a link that works once.</p>
