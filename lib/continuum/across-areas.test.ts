@@ -61,8 +61,8 @@ describe('the four areas side by side', () => {
     }
     const parted = camps(aCase({ unmetNeeds: 2, agenciesNeeded: 2 }), [sandwell, latest('dudley'), twice])
     expect(parted[1]?.because.map(({ says }) => says)).toEqual([
-      'Unmet needs from which shared help starts (R10): 3',
-      'Agencies from which shared help starts (R10): 3',
+      'Unmet needs from which shared help starts: 3',
+      'Agencies from which shared help starts: 3',
     ])
   })
 

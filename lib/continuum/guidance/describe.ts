@@ -5,23 +5,40 @@ import { ALL_RULES } from '../rules/all'
 import { BASIS_WORDS, durationWords, OUTCOME_WORDS } from '../words'
 import type { Guidance, RuleSettings } from './guidance'
 
-/** What each setting decides, in words. */
+/** What each setting decides, in words, as people who decide read it. */
 export const SETTING_WORDS = {
-  sharedHelpNeeds: 'Unmet needs from which shared help starts (R10)',
-  sharedHelpAgencies: 'Agencies from which shared help starts (R10)',
-  assessmentAtSingleAgency: 'An early help assessment for one agency’s plan (R9)',
-  complexSigns: 'Serious worries that make a case complex (R15 a)',
-  complexDomains: 'Parts of life they must lie in (R15 a)',
-  complexAgencies: 'Agencies they must need (R15 a)',
-  complexTrioStrands: 'Strands of the toxic trio at level 3 that make it complex (R15 b)',
-  complexAtLeastAgencies: 'Agencies needed before anything is complex (R15)',
-  worseLeadsTo: 'Where early help that gets worse leads (R22); the Family Help line moves here',
-  harmSignsTogether: '“Section 17 or 47” signs that together are child protection (R19)',
-  manySmallSigns: 'Small signs that ask for a neglect tool and a human look (P9)',
-  supportingFamiliesAreas: 'Supporting Families areas that flag a family (R17)',
-  managerLooksAtReReferrals: 'Re-referrals in 12 months at which a manager looks (R33)',
-  disabledRequestIsStatutory:
-    'A family’s request for a disabled child’s assessment goes to social care (R21)',
+  sharedHelpNeeds: 'Unmet needs from which shared help starts',
+  sharedHelpAgencies: 'Agencies from which shared help starts',
+  assessmentAtSingleAgency: 'An early help assessment for one agency’s plan',
+  complexSigns: 'Serious worries that make a case complex',
+  complexDomains: 'Parts of life they must lie in',
+  complexAgencies: 'Agencies they must need',
+  complexTrioStrands: 'Strands of the toxic trio at level 3 that make it complex',
+  complexAtLeastAgencies: 'Agencies needed before anything is complex',
+  worseLeadsTo: 'Where early help that gets worse leads; the Family Help line moves here',
+  harmSignsTogether: '“Section 17 or 47” signs that together are child protection',
+  manySmallSigns: 'Small signs that ask for a neglect tool and a human look',
+  supportingFamiliesAreas: 'Supporting Families areas that flag a family',
+  managerLooksAtReReferrals: 'Re-referrals in 12 months at which a manager looks',
+  disabledRequestIsStatutory: 'A family’s request for a disabled child’s assessment goes to social care',
+} as const satisfies Record<keyof RuleSettings, string>
+
+/** The rule each setting belongs to, for the document only: a number tells nobody at a screen anything. */
+const RULE_OF = {
+  sharedHelpNeeds: 'R10',
+  sharedHelpAgencies: 'R10',
+  assessmentAtSingleAgency: 'R9',
+  complexSigns: 'R15 a',
+  complexDomains: 'R15 a',
+  complexAgencies: 'R15 a',
+  complexTrioStrands: 'R15 b',
+  complexAtLeastAgencies: 'R15',
+  worseLeadsTo: 'R22',
+  harmSignsTogether: 'R19',
+  manySmallSigns: 'P9',
+  supportingFamiliesAreas: 'R17',
+  managerLooksAtReReferrals: 'R33',
+  disabledRequestIsStatutory: 'R21',
 } as const satisfies Record<keyof RuleSettings, string>
 
 /** The parts of `docs/continuum.md` that come from the rules and the guidance, by name, as Markdown. */
@@ -71,7 +88,7 @@ function settingsTable(latest: readonly Guidance[]): string {
   return table(
     ['Setting', ...latest.map(({ partnership }) => partnership)],
     (Object.keys(SETTING_WORDS) as (keyof RuleSettings)[]).map((key) => [
-      SETTING_WORDS[key],
+      `${SETTING_WORDS[key]} (${RULE_OF[key]})`,
       ...latest.map(({ settings }) => withBasis<unknown>(settings[key], settingWords)),
     ]),
   )
