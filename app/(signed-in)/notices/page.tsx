@@ -3,6 +3,7 @@ import { DueChip } from '@/components/ui/due-chip/due-chip'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { PageTitle } from '@/components/ui/page-header/page-title'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { requireActor } from '@/lib/auth/actor'
 import { instantWords } from '@/lib/calendar/words'
@@ -21,6 +22,7 @@ export default async function NoticesPage() {
   const unread = notices.filter(({ isNew }) => isNew)
   return (
     <>
+      {unread.length === 0 && <PageTitle name="What you were told" />}
       <PageHeader title="What you were told" subtitle="In the last 90 days." />
       <OneColumn>
         <Sheet title="Told" count={notices.length} flush>

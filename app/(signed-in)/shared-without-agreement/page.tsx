@@ -23,6 +23,7 @@ export default async function SharedWithoutPage({ searchParams }: SharedWithoutP
     <>
       <PageHeader
         title="Shared without agreement"
+        breadcrumbs={[{ label: 'Team', href: paths.caseload() }, { label: 'Shared without agreement' }]}
         subtitle="Look at each: was it right, and could the family have been asked first?"
       />
       <FullWidth>

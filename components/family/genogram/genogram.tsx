@@ -51,17 +51,7 @@ export function Genogram({
           <TreeLines tree={tree} placed={placed} />
           {tree.people.map((person) => {
             const spot = placed.at.get(person.id)
-            return (
-              spot && (
-                <TreePerson
-                  key={person.id}
-                  person={person}
-                  x={spot.x}
-                  y={spot.y}
-                  beside={standsOverALine(person.id, tree, placed)}
-                />
-              )
-            )
+            return spot && <TreePerson key={person.id} person={person} x={spot.x} y={spot.y} />
           })}
           {livingTogether && (
             <text
@@ -94,12 +84,6 @@ function OneByOne({ tree, placed }: { tree: FamilyTree; placed: PlacedTree }) {
   return [...placed.at]
     .filter(([id]) => livesThere(tree, id))
     .map(([id, { x, y }]) => <rect key={id} x={x - 46} y={y - 32} width="92" height="78" rx="6" />)
-}
-
-/** A parent alone has the line to the children going down from the shape, through where the name would be. */
-function standsOverALine(id: string, { parents }: FamilyTree, { rows }: PlacedTree): boolean {
-  const alone = parents.some((union) => union.parents.length === 1 && union.parents[0] === id)
-  return alone && rows.some((row) => row.at(-1) === id)
 }
 
 const shapeWords: Record<TreeShape, string> = {

@@ -1,20 +1,11 @@
 import type { ReactNode } from 'react'
 import type { TreePerson as Person, TreeShape } from './family-tree'
 
-/** One person: their shape with their age in it, and their name. `beside` puts the name clear of a line below. */
-export function TreePerson({
-  person,
-  x,
-  y,
-  beside,
-}: {
-  person: Person
-  x: number
-  y: number
-  beside: boolean
-}) {
+/** One person: their shape with their age in it, and their name. A line to children is broken where the name stands. */
+export function TreePerson({ person, x, y }: { person: Person; x: number; y: number }) {
   const { name, age, shape, note, household } = person
-  const at = beside ? { x: 28, y: -2, anchor: 'start' as const } : { x: 0, y: 38, anchor: 'middle' as const }
+  const ground = household ? 'var(--color-action-wash)' : 'var(--color-paper)'
+  const clear = { stroke: ground, strokeWidth: 8, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
   return (
     <g transform={`translate(${x} ${y})`} fill="var(--color-ink)">
       <g fill="var(--color-paper)" stroke="var(--color-ink)" strokeWidth="2">
@@ -30,11 +21,11 @@ export function TreePerson({
           {age}
         </text>
       )}
-      <text x={at.x} y={at.y} textAnchor={at.anchor} fontSize="15" fontWeight={household ? 650 : 400}>
+      <text y="38" textAnchor="middle" fontSize="15" fontWeight={household ? 650 : 400} {...clear}>
         {name}
       </text>
       {note && (
-        <text x={at.x} y={at.y + 17} textAnchor={at.anchor} fontSize="14" fill="var(--color-ink-soft)">
+        <text y="55" textAnchor="middle" fontSize="14" fill="var(--color-ink-soft)" {...clear}>
           {note}
         </text>
       )}

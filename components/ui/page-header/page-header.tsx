@@ -43,8 +43,16 @@ export function PageHeader({
             <h1 className="text-title">{title}</h1>
             {subtitle && <div className="mt-1 text-form text-ink-soft">{subtitle}</div>}
           </div>
-          {note && <div className="shrink-0 pb-1.5 text-body text-ink-soft max-tablet:hidden">{note}</div>}
-          {actions && <div className="flex shrink-0 flex-wrap gap-2.5 self-start">{actions}</div>}
+          {(note || actions) && (
+            <div className={clsx('flex shrink-0 flex-col gap-2 tablet:items-end', actions && 'self-start')}>
+              {note && (
+                <div className={clsx('text-body text-ink-soft max-tablet:hidden', !actions && 'pb-1.5')}>
+                  {note}
+                </div>
+              )}
+              {actions && <div className="flex flex-wrap gap-2.5">{actions}</div>}
+            </div>
+          )}
         </div>
         {children}
       </Container>

@@ -10,7 +10,7 @@ export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined })
   const mayFind = nav.some(({ href }) => href === places.find)
   return (
     <header className="border-b-4 border-b-family-soft bg-band text-on-band print:hidden">
-      <div className="mx-auto flex min-h-14 max-w-page items-center gap-x-4 px-4 tablet:px-6 desk:min-h-16 desk:px-12 wide:gap-x-6 [[data-text-size]_&]:flex-wrap">
+      <div className="mx-auto flex min-h-14 max-w-page items-center gap-x-4 px-4 tablet:px-6 desk:min-h-16 desk:px-12 wide:gap-x-6 max-[16rem]:flex-wrap [[data-text-size]_&]:flex-wrap">
         <a
           href={places.home}
           className="flex min-h-11 items-center gap-3.5 ps-1 text-[1.375rem] font-title text-on-band no-underline hover:text-on-band"
@@ -19,7 +19,7 @@ export function TopBand({ nav, who }: { nav: NavItem[]; who?: Who | undefined })
           <span className="max-[23rem]:sr-only">Alongside</span>
         </a>
         <MainNav nav={nav} />
-        <div className="ms-auto flex items-center gap-x-1 desk:gap-x-4 wide:gap-x-6 [[data-text-size]_&]:flex-wrap">
+        <div className="ms-auto flex items-center gap-x-1 desk:gap-x-4 wide:gap-x-6 max-[16rem]:flex-wrap [[data-text-size]_&]:flex-wrap">
           {who && (
             <>
               {mayFind && <FindBox />}
