@@ -20,6 +20,8 @@ const settings = z.object({
   /** The private key that signs checkpoints of the audit trail, and the file they are added to: neither in the database. */
   AUDIT_KEY_FILE: z.string().min(1).optional(),
   AUDIT_CHECKPOINT_FILE: z.string().min(1).optional(),
+  /** The list of records that were let go, kept where a restore of the database does not reach it. */
+  ERASED_RECORDS_FILE: z.string().min(1).optional(),
   /** The mail server: smtp://name:password@host:587 or smtps://. Without it and MAIL_FROM nothing is sent by e-mail, nor offered. */
   SMTP_URL: z
     .literal('')

@@ -182,6 +182,17 @@ export const rules = {
     as: [...starting, ...overseeing],
     whoCan: 'The named person or their manager',
   },
+  viewKeeping: {
+    on: 'family',
+    as: [...starting, ...overseeing],
+    whoCan: 'The named person, whoever wrote the family down, or their manager',
+  },
+  decideKeeping: { on: 'family', as: overseeing, whoCan: 'The manager of the named person' },
+  confirmLettingGo: {
+    on: 'family',
+    as: [...starting, ...overseeing],
+    whoCan: 'The named person, whoever wrote the family down, or their manager',
+  },
   declareConflict: {
     on: 'family',
     as: knowing,

@@ -54,6 +54,10 @@ export const auditEvents = {
   'emergencies-listed': (they: string) => `${they} looked at the list of records opened in an emergency`,
   'looks-listed': (they: string) => `${they} looked at which looks at records are worth a question`,
   'look-viewed': (they: string) => `${they} looked at a question about somebody’s look at a record`,
+  'keeping-periods-viewed': (they: string) => `${they} looked at how long records are kept`,
+  'keeping-viewed': (they: string) => `${they} looked at how long this record is kept`,
+  'records-to-let-go-listed': (they: string) =>
+    `${they} looked at which records have been kept for long enough`,
   'notices-viewed': (they: string) => `${they} read what they were told`,
   'staff-listed': (they: string) => `${they} looked at who works in the partnership`,
   'localities-listed': (they: string) => `${they} looked at the areas of the partnership`,
@@ -156,6 +160,15 @@ export const auditEvents = {
   'emergency-ran-out': (they: string) => `The four hours were over for which ${they} had opened this record`,
   'emergency-reviewed': (they: string) =>
     `${they} said whether it was right to open this record in an emergency`,
+  'keeping-period-set': (they: string) => `${they} said for how many years records are kept`,
+  'record-held': (they: string) => `${they} said that this record must not be let go for now, and why`,
+  'record-hold-lifted': (they: string) => `${they} said that this record need no longer be held back`,
+  'record-time-over': () => 'This record has been kept for as long as records are kept',
+  'record-kept-longer': (they: string) => `${they} kept this record for longer, and wrote down why`,
+  'letting-go-agreed': (they: string) => `${they} agreed that this record may be let go`,
+  'letting-go-confirmed': (they: string) =>
+    `${they} confirmed, as a second person, that this record may be let go`,
+  'record-let-go': () => 'This record was let go, as two people had agreed',
   'notices-chosen': (they: string) => `${they} chose whether they are told of things by e-mail`,
   'look-answered': (they: string) => `${they} wrote down what they found when they asked about a look`,
   'notices-read': (they: string) => `${they} marked what they were told as read`,

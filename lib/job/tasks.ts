@@ -1,9 +1,14 @@
 import type { TaskList } from 'graphile-worker'
+import { minutesHeld } from '@/lib/auth/held-words'
 import { env } from '@/lib/env'
 import { runTrials } from '@/lib/guidance/run-trials'
 import { findQuestions } from '@/lib/look/find-questions'
 import { queueForgottenMail, sendMail } from '@/lib/mail/send-mail'
+import { daysKept } from '@/lib/retention/automatic'
+import { letAgreedRecordsGo, letGoAgain } from '@/lib/retention/let-go'
+import { noticeDue } from '@/lib/retention/notice-due'
 import { keepCheckpoint } from './keep-checkpoint'
+import { keepErasedList, readErasedList } from './keep-erased-list'
 
 /** When each task runs, in UTC: after midnight in England at any time of year. */
 export const crontab = `
@@ -15,6 +20,7 @@ export const crontab = `
 */15 * * * * pass-on-restricted ?max=1
 */10 * * * * send-mail ?max=1
 25 * * * * find-looks ?max=1
+55 2 * * * let-records-go
 `
 
 /** What the worker does. Each task may run twice, and does no harm when it does. */
@@ -31,15 +37,19 @@ export const tasks: TaskList = {
   },
 
   /**
-   * Forgets failed sign-ins after a day, and after thirty the keys of posted forms, when no page is still open, and
+   * Forgets failed sign-ins after a day, words nobody came back for, and after thirty days the keys of posted forms, when no page is still open, and
    * what drafts of the guidance would have moved. What people did day by day in each family goes after ninety: the trail stays.
    */
   'forget-what-is-over': async (_payload, { query }) => {
-    await query(`DELETE FROM sign_in_attempt WHERE at < now() - interval '1 day'`)
-    await query(`DELETE FROM look_day WHERE day < current_date - 90`)
-    await query(`DELETE FROM look_try WHERE day < current_date - 90`)
-    await query(`DELETE FROM guidance_trial WHERE asked_at < now() - interval '30 days'`)
-    await query(`DELETE FROM idempotency_key WHERE at < now() - interval '30 days'`)
+    const { failedSignIn, postedForm, guidanceTrial, looksByDay } = daysKept
+    await query('DELETE FROM sign_in_attempt WHERE at < now() - make_interval(days => $1)', [failedSignIn])
+    await query('DELETE FROM held_words WHERE held_at < now() - make_interval(mins => $1)', [minutesHeld])
+    await query('DELETE FROM look_day WHERE day < current_date - $1::int', [looksByDay])
+    await query('DELETE FROM look_try WHERE day < current_date - $1::int', [looksByDay])
+    await query('DELETE FROM guidance_trial WHERE asked_at < now() - make_interval(days => $1)', [
+      guidanceTrial,
+    ])
+    await query('DELETE FROM idempotency_key WHERE at < now() - make_interval(days => $1)', [postedForm])
     await query(`UPDATE session SET ended_at = now(), ended_why = 'idle' WHERE ended_at IS NULL
       AND last_seen_at < now() - interval '1 day'`)
   },
@@ -79,6 +89,22 @@ export const tasks: TaskList = {
   'pass-on-restricted': async (_payload, { query }) => {
     await query('SELECT pass_on_restricted(now())')
   },
+
+  /**
+   * Notices records that have been kept for long enough, and lets those go that two people agreed about a fortnight ago.
+   * What went is written down outside the database; by that list it goes again, first of all, after a restore.
+   */
+  'let-records-go': (_payload, { withPgClient }) =>
+    withPgClient(async (owner) => {
+      const list = env().ERASED_RECORDS_FILE
+      await letGoAgain(owner, readErasedList(list))
+      await noticeDue(owner, new Date())
+      try {
+        await letAgreedRecordsGo(owner)
+      } finally {
+        await keepErasedList(owner, list)
+      }
+    }),
 
   /** Counts what is new in the audit trail, and lists what of it is worth a manager's question. */
   'find-looks': (_payload, { withPgClient }) => withPgClient(findQuestions),

@@ -25,7 +25,7 @@ export async function countLooks(owner: OwnerConnection): Promise<{ days: DayToA
   const range = [mark.from, mark.to]
   const days = await owner.query<DayToAsk>(
     `WITH new AS (SELECT actor_id, (at AT TIME ZONE 'Europe/London') AS at, family_id, event, relation FROM audit_event
-       WHERE seq > $1 AND seq <= $2 AND actor_id IS NOT NULL AND family_id IS NOT NULL),
+       WHERE seq > $1 AND seq <= $2 AND actor_id IS NOT NULL AND family_id IN (SELECT id FROM family)),
      counted AS (INSERT INTO look_day AS d (worker_id, day, family_id, looks, did, at_night, relations)
        SELECT actor_id, at::date, family_id, count(*) FILTER (WHERE event = ANY ($3)), count(*) FILTER (WHERE event <> ALL ($3)),
          count(*) FILTER (WHERE event = ANY ($3) AND extract(hour FROM at) NOT BETWEEN 7 AND 20),

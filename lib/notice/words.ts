@@ -17,6 +17,8 @@ export const staffNoticeWords = {
   'note-names-you': (who: string, family: string) => `${who} named you in a note about ${family}`,
   'note-passed-on': (who: string, family: string) =>
     `A note about ${family} that was kept for people by name is now yours to look after, because ${who} no longer works here`,
+  'letting-go-asked': (who: string, family: string) =>
+    `${who} agreed that the record of ${family} may be let go, and somebody else must confirm it`,
   'email-not-sent': (_who: string, family: string) =>
     `An e-mail you sent to somebody of ${family} could not be delivered to the mail server`,
 } as const

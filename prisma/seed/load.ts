@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { env } from '@/lib/env'
+import { noticeDue } from '@/lib/retention/notice-due'
 import { loadPartnership } from './place'
 import { loadStories } from './stories'
 
@@ -12,6 +13,7 @@ if (rowCount === 0) {
   await loadPartnership(owner)
   await owner.query('COMMIT')
   const families = await loadStories()
+  await noticeDue(owner, new Date())
   process.stdout.write(`Loaded the invented partnership of Ashmere with ${families} families.\n`)
 }
 await owner.end()

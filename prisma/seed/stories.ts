@@ -2,6 +2,7 @@ import { aslam } from './stories/aslam'
 import { brennan } from './stories/brennan'
 import { dempster, feeney, twins, vance } from './stories/front-door'
 import { hargreave } from './stories/hargreave'
+import { rooke } from './stories/rooke'
 import { rossi } from './stories/rossi'
 import { liveThrough, type Story } from './stories/story'
 import { bradshaw, lindqvist, nowak, okonkwo, tran } from './stories/under-way'
@@ -20,6 +21,7 @@ const stories: readonly Story[] = [
   vance,
   twins,
   rossi,
+  rooke,
 ]
 
 /** The families of Ashmere, each lived through the product's own commands. Returns how many stories there are. */

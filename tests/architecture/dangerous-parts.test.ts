@@ -75,6 +75,7 @@ const dangers: { danger: string; seen: RegExp; places: Record<string, string> }[
       'lib/env.ts': 'a secret whose file a setting names',
       'lib/paper/fonts.ts': 'the letters of our own documents',
       'lib/job/keep-checkpoint.ts': 'two files named by a setting: the key and the signed checkpoints',
+      'lib/job/keep-erased-list.ts': 'one file named by a setting: what was let go, in numbers and dates',
     },
   },
 ]

@@ -35,6 +35,7 @@ const lists: readonly (readonly [string, object])[] = [
   ['person.matches-waiting', {}],
   ['emergency.to-review', {}],
   ['notice.mine', {}],
+  ['retention.to-let-go', {}],
 ]
 
 /** Its answer tells who asked before, so that being asked changes it. */

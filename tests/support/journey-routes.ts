@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { documentKinds } from '@/lib/disclosure/types'
+import { countings } from '@/lib/retention/types'
 import { projectFolder } from '@/scripts/postgres/folders'
 import { askDatabase } from './journey-database'
 
@@ -41,7 +42,10 @@ const whereIdsLive: Readonly<Record<string, string>> = {
 }
 
 /** Parameters that are words of ours, and no ids. */
-const notIds: Readonly<Record<string, readonly string[]>> = { document: documentKinds }
+const notIds: Readonly<Record<string, readonly string[]>> = {
+  counting: countings,
+  document: documentKinds,
+}
 
 /** So many records of each kind are asked for: what one page keeps to itself, its neighbour of the same kind does. */
 const most = 2

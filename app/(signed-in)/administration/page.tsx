@@ -30,6 +30,7 @@ export default async function AdministrationPage() {
             </LinkButton>
             <LinkButton href={paths.administrationKeys()}>Security keys</LinkButton>
             <LinkButton href={paths.localities()}>Areas</LinkButton>
+            <LinkButton href={paths.keepingPeriods()}>How long records are kept</LinkButton>
             <LinkButton href={paths.agencyNew()} icon={<PlusIcon />}>
               Add an organisation
             </LinkButton>

@@ -37,6 +37,7 @@ export default async function CaseloadPage() {
           <>
             <LinkButton href={paths.emergencies()}>Records opened in an emergency</LinkButton>
             <LinkButton href={paths.looks()}>Looks worth a question</LinkButton>
+            <LinkButton href={paths.recordsToLetGo()}>Records to let go</LinkButton>
           </>
         }
       >

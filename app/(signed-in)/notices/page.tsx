@@ -79,6 +79,7 @@ function hrefOf({ kind, family, about }: StaffNotice, isManager: boolean): strin
   if (!family) return undefined
   if ((kind === 'note-names-you' || kind === 'note-passed-on') && about) return paths.note(family.id, about)
   if (kind === 'email-not-sent' && about) return paths.givenDocument(family.id, about)
+  if (kind === 'letting-go-asked') return paths.familyKeepingConfirm(family.id)
   if (kind === 'restriction-lift-asked') return paths.familyRestriction(family.id)
   if (kind === 'shared-without-agreement' || kind === 'agreement-ended')
     return paths.familyAgreement(family.id)

@@ -40,6 +40,7 @@ export type FamilyPageMay = {
   viewWhoLooked: boolean
   restrictFamily: boolean
   keepConflicts: boolean
+  viewKeeping: boolean
 }
 
 export const familyPage = query({
@@ -94,6 +95,7 @@ export const familyPage = query({
         viewWhoLooked: can('viewWhoLooked'),
         restrictFamily: can('restrictFamily'),
         keepConflicts: can('keepConflicts'),
+        viewKeeping: can('viewKeeping'),
       },
     }
   },

@@ -46,3 +46,17 @@ it('forgets failed sign-ins after a day and keeps the newer ones', async () => {
   const { rows } = await asOwner((owner) => owner.query('SELECT who FROM sign_in_attempt'))
   expect(rows).toEqual([{ who: 'new' }])
 })
+
+it('forgets words nobody came back for after an hour, and keeps the newer ones', async () => {
+  await asOwner((owner) =>
+    owner.query(
+      `INSERT INTO held_words (id, worker_id, address, form, "values", held_at) VALUES
+         (gen_random_uuid(), $1, '/old', 'note', '{}', now() - interval '61 minutes'),
+         (gen_random_uuid(), $1, '/new', 'note', '{}', now() - interval '59 minutes')`,
+      [helen.workerId],
+    ),
+  )
+  await run('forget-what-is-over')
+  const { rows } = await asOwner((owner) => owner.query('SELECT address FROM held_words'))
+  expect(rows).toEqual([{ address: '/new' }])
+})

@@ -33,6 +33,8 @@ const workMay: MayRead = { by: work }
 const planMay: MayRead = { by: [...work, 'actionWithAgreement'] }
 const namedMay: MayRead = { by: named }
 const managerMay: MayRead = { by: overseeing }
+/** Those who may see how long a record is kept. */
+const keepingMay: MayRead = { by: [...starting, ...overseeing] }
 const mashMay: MayRead = { by: ['mash'] }
 const nobody: MayRead = { by: [], unseen: true }
 
@@ -84,6 +86,7 @@ export const boxes: Readonly<Record<string, MayRead>> = {
   'family_member.relationship': { by: [...record, 'actionWithAgreement'] },
   'family_restriction.lift_why': { by: [...starting, ...overseeing] },
   'family_restriction.why': { by: [...starting, ...overseeing] },
+  'kept_longer.why': keepingMay,
   'lead_professional.because': recordMay,
   'lead_professional.declined_why': { by: record, unseen: true },
   'lead_professional.ended_why': { by: record, unseen: true },
@@ -130,6 +133,8 @@ export const boxes: Readonly<Record<string, MayRead>> = {
   'person.written_language': recordMay,
   'protected_release.answer_why': { by: [...named, ...overseeing], unseen: true },
   'protected_release.why': { by: [...named, ...overseeing], unseen: true },
+  'record_hold.lift_why': { ...keepingMay, unseen: true },
+  'record_hold.why': keepingMay,
   'second_check.about_others': { by: [...named, ...overseeing], unseen: true },
   'second_check.contents': { by: [...named, ...overseeing], unseen: true },
   'second_check.note': { by: [...named, ...overseeing], unseen: true },

@@ -27,6 +27,7 @@ export const holdsNoWords: readonly string[] = [
   'guidance_version.returned_why',
   'guidance_version.what',
   'guidance_version.why_weaker',
+  'keeping_period.why',
   // Ours, chosen from a list or made by the product.
   'action_update.how',
   'agreement.how',
@@ -50,6 +51,7 @@ export const holdsNoWords: readonly string[] = [
   'episode.next_what',
   'episode.outcome',
   'holding.why',
+  'erased_record.reference',
   'look_day.relations',
   'look_question.facts',
   'mash_match.answer',

@@ -48,6 +48,12 @@ export async function liveThroughMore(superuser: Client, familyId: string): Prom
      AND relation = 'manages-holder' AND team_id IS NOT NULL ORDER BY from_at DESC LIMIT 1) WHERE family_id = $1`,
     `UPDATE draft_clash SET mine = '{"goingWell": "My words"}', theirs = '{"goingWell": "Their words"}'
      WHERE draft_id IN (SELECT id FROM draft WHERE family_id = $1)`,
+    `INSERT INTO record_hold (id, family_id, reason, why, review_on, placed_by, placed_at, lifted_by, lifted_at, lift_why)
+     SELECT $2, $1, 'claim', 'Words', current_date, id, now(), id, now(), 'Words' FROM worker ORDER BY id LIMIT 1`,
+    `INSERT INTO record_hold (id, family_id, reason, why, review_on, placed_by, placed_at)
+     SELECT $2, $1, 'inquiry', 'Words', current_date + 90, id, now() FROM worker ORDER BY id LIMIT 1`,
+    `INSERT INTO kept_longer (id, family_id, until_on, why, kept_by, kept_at)
+     SELECT $2, $1, current_date + 90, 'Words', id, now() FROM worker ORDER BY id LIMIT 1`,
     // Stands in for a document in the matrix, and cannot be opened: a real one is given here.
     `DELETE FROM disclosure WHERE family_id = $1 AND reference = 'AAAA-AAAA'`,
     `UPDATE address SET protected = true WHERE family_id = $1`,

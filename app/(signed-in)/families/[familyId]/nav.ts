@@ -36,6 +36,7 @@ export function familyNav(record: FamilyRecord, may: FamilyPageMay): LocalNavIte
     { label: 'Why can I see this?', href: paths.familyWhy(familyId) },
     may.viewWhoLooked && { label: 'Who has looked', href: paths.familyWhoLooked(familyId) },
     may.restrictFamily && { label: 'Restrict this record', href: paths.familyRestriction(familyId) },
+    may.viewKeeping && { label: 'How long it is kept', href: paths.familyKeeping(familyId) },
     may.keepConflicts && { label: 'Who is kept out', href: paths.familyConflicts(familyId) },
     closureId !== undefined && { label: 'Bringing help to an end', href: paths.closure(familyId, closureId) },
     may.askClosure &&

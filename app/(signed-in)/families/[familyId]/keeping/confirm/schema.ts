@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const confirmSchema = z.strictObject({ familyId: z.uuid() })
