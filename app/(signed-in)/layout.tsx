@@ -9,15 +9,16 @@ import { Shell } from '@/components/ui/shell/shell'
 import { requireActor } from '@/lib/auth/actor'
 import { heldForMe } from '@/lib/auth/held-on-this-browser'
 import { onEveryPage } from '@/lib/auth/on-every-page'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { navFor } from './nav'
 
 /** Everything behind sign-in. Each page asks again for what it shows: this only draws the band round it. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
-  const [actor, ours] = await Promise.all([requireActor(), partnership()])
+  const [actor, ours] = await Promise.all([requireActor(), orBusy(partnership())])
   // One after the other: a page holds one connection at a time.
-  const held = await heldForMe(actor, new Date())
-  const told = await onEveryPage(actor)
+  const held = await orBusy(heldForMe(actor, new Date()))
+  const told = await orBusy(onEveryPage(actor))
   const { name, worksElsewhere } = actor
   // Whoever works for several is told for which, whatever they do there.
   const place = actor.work === 'manager' && !worksElsewhere ? actor.jobTitle : actor.agencyName

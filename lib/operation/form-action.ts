@@ -10,7 +10,7 @@ import { formOfAnotherPost } from '@/lib/auth/opened-in-post'
 import { DatabaseBusy } from '@/lib/db/busy'
 import { fromAnotherSite } from '@/lib/edge/same-site'
 import { formKeyOf } from '@/lib/form/machinery'
-import { onForm } from '@/lib/form/on-form'
+import { busyWords, onForm } from '@/lib/form/on-form'
 import { formWithErrors, parseForm, wholeForm } from '@/lib/form/parse-form'
 import { withRowsChanged } from '@/lib/form/rows'
 import type { FormActionFunction, FormState } from '@/lib/form/state'
@@ -112,12 +112,9 @@ export function formAfter(problem: unknown, data: FormData): FormState {
       },
     ])
   }
-  if (problem instanceof DatabaseBusy) return formWithErrors(data, [{ field: wholeForm, message: busy }])
+  if (problem instanceof DatabaseBusy) return formWithErrors(data, [{ field: wholeForm, message: busyWords }])
   throw problem
 }
 
 const keyNeeded =
   'Nothing was saved yet, because you have not shown your security key. Open “Your account”, then “Your security keys”, in another tab and show it, then press the button again'
-
-const busy =
-  'Nothing was saved yet, because too many people are working at once. Everything you wrote is still here: wait a moment, then press the button again'

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { PublicPage } from '../../public-page'
 
@@ -7,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 /** What is kept about families and staff, in words for both. */
 export default async function PrivacyPage() {
-  const ours = await partnership()
+  const ours = await orBusy(partnership())
   return (
     <PublicPage title="Privacy">
       <p>

@@ -2,6 +2,7 @@ import { Form } from '@/components/form/form/form'
 import { TextField } from '@/components/form/text-field/text-field'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { isHoldingWords } from '@/lib/auth/held-on-this-browser'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { refusedSaid } from '@/lib/auth/refused-words'
 import { samplePeople } from '@/lib/auth/sample-people'
@@ -17,8 +18,8 @@ type SignInPageProps = { searchParams: Promise<{ done?: string; refused?: string
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const [{ done, refused, again }, ours, people, held] = await Promise.all([
     searchParams,
-    partnership(),
-    samplePeople(),
+    orBusy(partnership()),
+    orBusy(samplePeople()),
     isHoldingWords(),
   ])
   const whyRefused = refusedSaid(refused)

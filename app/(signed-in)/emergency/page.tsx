@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { mayWork } from '@/lib/access/may'
 import { requireActor } from '@/lib/auth/actor'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { emergencyReasons } from '@/lib/emergency/types'
 import { emergencyReasonWords } from '@/lib/emergency/words'
@@ -18,7 +19,7 @@ import { submitEmergency } from './action'
 
 /** Opening the record of a family one does not work with, because somebody is in danger now. */
 export default async function EmergencyPage() {
-  const [actor, { mashPhone }] = await Promise.all([requireActor(), partnership()])
+  const [actor, { mashPhone }] = await Promise.all([requireActor(), orBusy(partnership())])
   if (!mayWork('openEmergency', actor)) redirect(paths.notAllowed('openEmergency'))
   return (
     <>

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/busy/route'
+import { orBusy } from '@/lib/auth/or-busy'
+import { samplePeople } from '@/lib/auth/sample-people'
 import { myWork } from '@/lib/caseload/queries/my-work'
 import { asBusy, DatabaseBusy } from '@/lib/db/busy'
 import { longestWaits } from '@/lib/db/client'
@@ -8,6 +10,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import { replyToProblem } from '@/lib/draft/reply'
 import { env } from '@/lib/env'
 import { formAfter } from '@/lib/operation/form-action'
+import { paths } from '@/lib/paths'
 import { measured } from '../../support/measured'
 import { signedIn } from '../../support/world'
 
@@ -29,6 +32,20 @@ describe('when every connection is in use', () => {
     open()
     await Promise.all(held)
     expect(await myWork(helen, {})).toMatchObject({ items: [] })
+  })
+
+  it('what the sign-in page reads, before anybody is known, leads to the sentence that says so', async () => {
+    const { promise: letGo, resolve: open } = Promise.withResolvers<void>()
+    const held = Array.from({ length: env().DATABASE_POOL }, () => inTransaction(null, () => letGo))
+    await pause(300)
+    await expect(orBusy(samplePeople())).rejects.toMatchObject({
+      digest: expect.stringContaining(paths.busy()),
+    })
+    open()
+    await Promise.all(held)
+    expect(await orBusy(samplePeople())).not.toEqual([])
+    const fault = new Error('A fault of ours')
+    await expect(orBusy(Promise.reject(fault))).rejects.toBe(fault)
   })
 
   it('fifty at once are each answered or told so, and nobody is answered wrongly', async () => {

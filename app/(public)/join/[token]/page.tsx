@@ -1,6 +1,7 @@
 import { Form } from '@/components/form/form/form'
 import { NewPasswordField } from '@/components/sign-in/new-password-field'
 import { PageTitle } from '@/components/ui/page-header/page-title'
+import { orBusy } from '@/lib/auth/or-busy'
 import { organisations } from '@/lib/auth/organisation-handshake'
 import { partnership } from '@/lib/auth/partnership'
 import { openLink } from '@/lib/auth/sign-in-link'
@@ -15,7 +16,7 @@ type JoinPageProps = { params: Promise<{ token: string }> }
 /** Where the link leads that somebody was given: they choose a password, which nobody else ever sees. */
 export default async function JoinPage({ params }: JoinPageProps) {
   const { token } = await params
-  const [ours, link] = await Promise.all([partnership(), openLink(token, new Date())])
+  const [ours, link] = await Promise.all([orBusy(partnership()), orBusy(openLink(token, new Date()))])
   if (!link) return <LinkGone partnership={ours.name} />
   const isNew = link.purpose === 'invitation'
   const hasOrganisations = organisations().length > 0

@@ -2,6 +2,7 @@ import { Form } from '@/components/form/form/form'
 import { TextField } from '@/components/form/text-field/text-field'
 import { QrCode } from '@/components/sign-in/qr-code'
 import { appBeingSetUp } from '@/lib/auth/half-way'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { newFormKey } from '@/lib/form/form-key'
 import { FrontDoor } from '../../front-door'
@@ -9,7 +10,7 @@ import { submitNewApp } from './action'
 
 /** Setting up an authenticator app, once: scan, then type the first code to show that it works. */
 export default async function SetUpAuthenticatorPage() {
-  const [ours, app] = await Promise.all([partnership(), appBeingSetUp()])
+  const [ours, app] = await Promise.all([orBusy(partnership()), orBusy(appBeingSetUp())])
   return (
     <FrontDoor partnership={ours.name}>
       <Form

@@ -4,6 +4,7 @@ import { TextField } from '@/components/form/text-field/text-field'
 import { Button } from '@/components/ui/button/button'
 import { Disclosure } from '@/components/ui/disclosure/disclosure'
 import { waysOn } from '@/lib/auth/half-way'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { newFormKey } from '@/lib/form/form-key'
 import { paths } from '@/lib/paths'
@@ -12,7 +13,7 @@ import { submitCode } from './action'
 
 /** The second half of signing in: a code that only the person’s own phone knows, or a key in their hand. */
 export default async function SignInCodePage() {
-  const [ours, ways] = await Promise.all([partnership(), waysOn()])
+  const [ours, ways] = await Promise.all([orBusy(partnership()), orBusy(waysOn())])
   const keyFirst = ways.keyIsNeeded || !ways.code
   return (
     <FrontDoor partnership={ours.name}>

@@ -4,6 +4,7 @@ import { PageHeader } from '@/components/ui/page-header/page-header'
 import { requireActor } from '@/lib/auth/actor'
 import { howToConfirm } from '@/lib/auth/how-to-confirm'
 import { nextAddress } from '@/lib/auth/next-address'
+import { orBusy } from '@/lib/auth/or-busy'
 import { newFormKey } from '@/lib/form/form-key'
 import { paths } from '@/lib/paths'
 import { submitConfirm } from './action'
@@ -14,7 +15,7 @@ type ConfirmPageProps = { searchParams: Promise<{ next?: string | string[] }> }
 export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
   const [{ next }, actor] = await Promise.all([searchParams, requireActor()])
   const onTo = nextAddress(next)
-  const how = await howToConfirm(actor, new Date())
+  const how = await orBusy(howToConfirm(actor, new Date()))
   return (
     <>
       <PageHeader title="Before you go on" />

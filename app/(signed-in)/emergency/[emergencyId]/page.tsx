@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { instantWords } from '@/lib/calendar/words'
 import { emergencyToSee } from '@/lib/emergency/queries/emergency'
@@ -19,7 +20,10 @@ import { WhatWasAsked } from './what-was-asked'
 /** One record opened in an emergency: for whoever opened it, and for the manager who looks at it afterwards. */
 export default async function EmergencyToSeePage({ params }: { params: Promise<{ emergencyId: string }> }) {
   const { emergencyId } = await params
-  const [emergency, { mashPhone }] = await Promise.all([ask(emergencyToSee, { emergencyId }), partnership()])
+  const [emergency, { mashPhone }] = await Promise.all([
+    ask(emergencyToSee, { emergencyId }),
+    orBusy(partnership()),
+  ])
   const { isMine, opened, family, mayClose, mayReview, review } = emergency
   return (
     <>

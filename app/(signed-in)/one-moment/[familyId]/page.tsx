@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { paths } from '@/lib/paths'
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: 'One moment' }
 
 /** For somebody who opens many families within an hour that are not their own: each new one takes a minute. */
 export default async function OneMomentPage({ params }: { params: Promise<{ familyId: string }> }) {
-  const [{ familyId }, { mashPhone }] = await Promise.all([params, partnership()])
+  const [{ familyId }, { mashPhone }] = await Promise.all([params, orBusy(partnership())])
   return (
     <>
       <PageHeader title="One moment" />

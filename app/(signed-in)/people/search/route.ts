@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server'
-import { currentActor } from '@/lib/auth/actor'
+import { actorOrAddress } from '@/lib/auth/actor-or-address'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { ownCookie } from '@/lib/edge/own-cookie'
 import { torn } from '@/lib/edge/plain-refusal'
@@ -13,8 +13,9 @@ import { sealSearch, searchCookie, searchLastsSeconds } from '@/lib/person/seale
  */
 export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('sec-fetch-site') === 'cross-site') return new NextResponse(null, { status: 403 })
-  const actor = await currentActor()
-  if (!actor) return seeOther(paths.signIn())
+  const asking = await actorOrAddress()
+  if ('instead' in asking) return seeOther(asking.instead)
+  const { actor } = asking
   const data = await request.formData().catch(() => undefined)
   if (!data) return torn()
   const now = new Date()

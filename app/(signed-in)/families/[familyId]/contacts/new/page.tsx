@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button/button'
 import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { instantWords } from '@/lib/calendar/words'
 import { newContact } from '@/lib/contact/queries/new-contact'
@@ -14,7 +15,7 @@ import { submitDanger } from './action'
 
 /** First of all: is anyone in danger now? Only then what is going well and what people are worried about. */
 export default async function NewContactPage({ params }: { params: Promise<{ familyId: string }> }) {
-  const [{ familyId }, ours] = await Promise.all([params, partnership()])
+  const [{ familyId }, ours] = await Promise.all([params, orBusy(partnership())])
   const { familyName, unfinished } = await ask(newContact, { familyId })
   return (
     <>

@@ -5,6 +5,7 @@ import { TextAreaField } from '@/components/form/text-area-field/text-area-field
 import { TextField } from '@/components/form/text-field/text-field'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { dayFromInstant } from '@/lib/calendar/day'
 import { familyWords } from '@/lib/family/words'
@@ -23,7 +24,7 @@ export default async function NewNotePage({ params }: { params: Promise<{ family
   const { familyId } = await params
   const [{ familyName, readers }, { mashPhone }] = await Promise.all([
     ask(newNote, { familyId }),
-    partnership(),
+    orBusy(partnership()),
   ])
   const audiences = noteAudiences.filter((audience) => audience !== 'named' || readers.length > 0)
   return (

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { Form } from '@/components/form/form/form'
 import { MainAndSide } from '@/components/ui/layout/main-and-side'
 import { PageHeader } from '@/components/ui/page-header/page-header'
+import { orBusy } from '@/lib/auth/or-busy'
 import { partnership } from '@/lib/auth/partnership'
 import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
@@ -19,7 +20,10 @@ export default async function NoteReadersPage({
   params: Promise<{ familyId: string; noteId: string }>
 }) {
   const { familyId, noteId } = await params
-  const [note, { mashPhone }] = await Promise.all([ask(readersToName, { familyId, noteId }), partnership()])
+  const [note, { mashPhone }] = await Promise.all([
+    ask(readersToName, { familyId, noteId }),
+    orBusy(partnership()),
+  ])
   if (note.readers.length === 0) notFound()
   return (
     <>
