@@ -175,6 +175,11 @@ export const paths = {
   ) => `/families/${familyId}/given/choose/${document}${searchOf(of)}`,
   giveDocument: (familyId: string, document: string, recipientId: string, about?: string) =>
     `/families/${familyId}/given/for/${document}/${recipientId}${searchOf({ about })}`,
+  letterNew: (familyId: string, recipientId: string) =>
+    `/families/${familyId}/given/letters/new/${recipientId}`,
+  letter: (familyId: string, letterId: string) => `/families/${familyId}/given/letters/${letterId}`,
+  letterPutAway: (familyId: string, letterId: string) =>
+    `/families/${familyId}/given/letters/${letterId}/put-away`,
   askRelease: (familyId: string, document: string, recipientId: string, about?: string) =>
     `/families/${familyId}/given/for/${document}/${recipientId}/release${searchOf({ about })}`,
   outsidePersonNew: (familyId: string, document: string, about?: string) =>

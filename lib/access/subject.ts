@@ -26,6 +26,7 @@ const tables = {
   sharing: 'sharing_record',
   agreement: 'agreement',
   address: 'address',
+  letter: 'letter',
 } as const
 
 export type RecordKind = keyof typeof tables

@@ -30,6 +30,7 @@ export const auditEvents = {
   'document-prepared': (they: string) => `${they} looked at what would be given to somebody`,
   'given-document-viewed': (they: string) => `${they} opened or printed a document made for somebody`,
   'given-document-saved': (they: string) => `${they} saved a document made for somebody as a file`,
+  'letter-opened': (they: string) => `${they} opened a letter that is being written`,
   'release-viewed': (they: string) => `${they} looked at a question about a protected address`,
   'second-check-viewed': (they: string) =>
     `${they} looked through what is written about somebody who asked for it`,
@@ -130,6 +131,8 @@ export const auditEvents = {
   'mash-outcome-told': (they: string) => `${they} told somebody what the MASH decided`,
   'mash-request-decided': (they: string) => `${they} decided what happens with a request to the MASH`,
   'document-given': (they: string) => `${they} gave somebody a document`,
+  'letter-begun': (they: string) => `${they} began a letter to somebody`,
+  'letter-put-away': (they: string) => `${they} put away a letter that was never given to anybody`,
   'outside-person-recorded': (they: string) =>
     `${they} wrote down somebody at another organisation, to give things to`,
   'release-asked': (they: string) => `${they} asked a second person about using a protected address`,

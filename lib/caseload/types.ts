@@ -52,7 +52,7 @@ export type ComingMeeting = {
 
 export type Unfinished = {
   id: string
-  kind: 'assessment' | 'contact' | 'closure'
+  kind: 'assessment' | 'contact' | 'closure' | 'letter'
   familyId: string
   familyName: string
   at: Date

@@ -6,6 +6,8 @@ export type Contents =
   | { kind: 'plan'; copy: FamilyCopy }
   | {
       kind: 'sheets'
+      /** Who it comes from and of which day, for what is laid out as a letter. */
+      above?: [from: string, on: string]
       opening: string
       sheets: Sheet[]
       /** What was looked at and done is told up to this entry: looking at the document is itself looked at. */

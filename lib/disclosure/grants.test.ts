@@ -10,7 +10,7 @@ const pairs = documentKinds.flatMap((document) =>
 
 describe('what a document may hold for a recipient (G-S15)', () => {
   test('every document is ruled on, for nine kinds of recipient, and what is not granted is not given', () => {
-    expect(pairs).toHaveLength(12 * 9)
+    expect(pairs).toHaveLength(13 * 9)
     for (const { document, recipient } of pairs)
       expect(classesFor(document, recipient)).toEqual(grants[document][recipient] ?? [])
     expect(
@@ -62,6 +62,13 @@ describe('what a document may hold for a recipient (G-S15)', () => {
       'mash-request mash',
       'referral agreed-agency',
     ])
+  })
+
+  test('a letter is for its reader alone: no other document holds what is written in one', () => {
+    for (const { document, recipient } of pairs)
+      expect(classesFor(document, recipient).includes('written-to-them')).toBe(
+        document === 'letter' && recipient !== 'other-agency',
+      )
   })
 
   test('a child is given no address and no list of who has looked', () => {

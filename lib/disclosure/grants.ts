@@ -16,6 +16,8 @@ const elsewhere = ['own-words', 'workers'] as const
 const atHome: readonly InformationClass[] = [...ourPlan, ...everyone]
 const child: readonly InformationClass[] = [...ourPlan, 'own-words']
 const whoSees = ['names-at-home', 'workers', 'who-looked', 'who-it-is-shared-with'] as const
+const letter = ['written-to-them', 'workers'] as const
+const letterHome = [...letter, 'where-workers-are'] as const
 /** All that is held about somebody, but for what is held about others and what could harm an enquiry. */
 const allOfThem = [
   'own-details',
@@ -139,6 +141,17 @@ export const grants: Readonly<Record<DocumentKind, Grant>> = {
       'where-workers-are',
       'home-address',
     ],
+  },
+  // Its words are for its reader alone, and a person answers for them: the scan looks through them, the classes cannot.
+  letter: {
+    'parent-at-home': letterHome,
+    'carer-at-home': letterHome,
+    'young-person': letterHome,
+    child: letterHome,
+    'parent-elsewhere': letter,
+    'other-adult': letter,
+    'agreed-agency': ['names-at-home', ...letterHome],
+    mash: ['names-at-home', ...letterHome],
   },
 }
 

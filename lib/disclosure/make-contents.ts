@@ -4,6 +4,7 @@ import type { Contents } from './contents'
 import { makeAssessment, makeAssessmentPart } from './documents/assessment'
 import { makeClosingLetter } from './documents/closing-letter'
 import { makeDecisionLetter } from './documents/decision-letter'
+import { makeLetter } from './documents/letter'
 import type { AboutOthers, Asking, Maker } from './documents/maker'
 import { makeMashRequest } from './documents/mash-request'
 import { makeMeetingInvitation } from './documents/meeting-invitation'
@@ -36,6 +37,7 @@ const makers: Readonly<Record<Exclude<DocumentKind, 'plan-copy'>, Maker>> = {
   timeline: makeTimeline,
   'mash-request': makeMashRequest,
   referral: makeReferral,
+  letter: makeLetter,
 }
 
 /**
@@ -57,12 +59,19 @@ export async function makeContents(document: DocumentKind, asking: Asking): Prom
       aboutOthers: [],
     }
   }
-  const { opening, parts, upTo, aboutOthers = [] } = await makers[document](asking)
+  const { above, opening, parts, upTo, aboutOthers = [] } = await makers[document](asking)
   const open = keepLines(parts, ({ words }) => !isKept(words))
   const { sheets, leftOut } = within(open.parts, classes)
   const others = aboutOthers.filter(({ words }) => !isKept(words))
   return {
-    contents: { kind: 'sheets', opening, sheets, upTo, aboutOthers: aboutOthers.length },
+    contents: {
+      kind: 'sheets',
+      ...(above && { above }),
+      opening,
+      sheets,
+      upTo,
+      aboutOthers: aboutOthers.length,
+    },
     leftOut: open.left > 0 ? [...leftOut, 'protected'] : leftOut,
     aboutOthers: others,
   }

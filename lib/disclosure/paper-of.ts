@@ -3,12 +3,13 @@ import type { Paper } from '@/lib/paper/block'
 import { planBlocks } from '@/lib/plan/plan-blocks'
 import type { Contents } from './contents'
 import type { Sheet } from './parts'
+import { titleOf } from './title-of'
 import type { DocumentKind } from './types'
-import { aboutOthersWords, documentWords } from './words'
+import { aboutOthersWords } from './words'
 
 /** A document as it is drawn on paper: the same words in the same order as on the page. A new kind of contents does not compile until it is here. */
 export function paperOf(document: DocumentKind, contents: Contents): Paper {
-  const title = documentWords[document]
+  const title = titleOf(document, contents)
   switch (contents.kind) {
     case 'plan': {
       const { partnership, today } = contents.copy
@@ -17,12 +18,10 @@ export function paperOf(document: DocumentKind, contents: Contents): Paper {
     case 'sheets':
       return {
         title,
+        ...(contents.above && { above: contents.above }),
         blocks: [
           { kind: 'words', runs: [{ words: contents.opening }] },
-          ...contents.sheets.flatMap((sheet): Paper['blocks'] => [
-            { kind: 'heading', words: sheet.title },
-            ...blocksOf(sheet),
-          ]),
+          ...contents.sheets.flatMap(blocksOf),
           ...(contents.aboutOthers > 0
             ? [{ kind: 'box' as const, lines: [[{ words: aboutOthersWords(contents.aboutOthers) }]] }]
             : []),
@@ -31,13 +30,19 @@ export function paperOf(document: DocumentKind, contents: Contents): Paper {
   }
 }
 
-function blocksOf({ look = 'points', lines }: Sheet): Paper['blocks'] {
+function blocksOf({ title, look = 'points', lines }: Sheet): Paper['blocks'] {
+  const heading = { kind: 'heading', words: title } as const
+  const paragraphs = lines.map((words) => ({ kind: 'words' as const, runs: [{ words }] }))
   switch (look) {
     case 'points':
-      return [{ kind: 'points', points: lines }]
+      return [heading, { kind: 'points', points: lines }]
     case 'box':
-      return [{ kind: 'box', lines: lines.map((words) => [{ words }]) }]
+      return [heading, { kind: 'box', lines: lines.map((words) => [{ words }]) }]
     case 'said':
-      return lines.map((words) => ({ kind: 'words', runs: [{ words }] }))
+      return [heading, ...paragraphs]
+    case 'letter':
+      return paragraphs
+    case 'title':
+      return []
   }
 }

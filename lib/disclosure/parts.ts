@@ -1,7 +1,7 @@
 import type { InformationClass } from './types'
 
-/** How a part is set out: as points, as somebody’s words, or in a box. */
-type Look = 'points' | 'said' | 'box'
+/** How a part is set out: as points, as somebody’s words, in a box; as what the whole is called, or as it was written. */
+type Look = 'points' | 'said' | 'box' | 'title' | 'letter'
 
 /** One thing a document could say, and the class of information it is. */
 export type Line = {
@@ -26,7 +26,10 @@ export function within(
   const isSaid = ({ class: one, unless }: Line) => granted.has(one) && !(unless && granted.has(unless))
   const sheets = parts.map(({ lines, ...part }) => ({
     ...part,
-    lines: eachOnce(lines.filter(isSaid).map(({ words }) => words)),
+    lines: asSaid(
+      lines.filter(isSaid).map(({ words }) => words),
+      part.look,
+    ),
   }))
   const others = parts
     .flatMap(({ lines }) => lines.map((line) => line.class))
@@ -42,6 +45,11 @@ export function keepLines(
   const kept = parts.map((part) => ({ ...part, lines: part.lines.filter(keeps) }))
   const count = (list: readonly Part[]) => list.reduce((sum, { lines }) => sum + lines.length, 0)
   return { parts: kept, left: count(parts) - count(kept) }
+}
+
+/** What somebody wrote stands as they wrote it. */
+function asSaid(lines: string[], look: Look | undefined): string[] {
+  return look === 'letter' ? lines : eachOnce(lines)
 }
 
 /** The same line over again is told once, with how often. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '@/lib/continuum/canonical-json'
 import type { Context } from '@/lib/operation/definition'
 import { invalid } from '@/lib/operation/refusal'
+import { circleOf } from './circle'
 import type { Contents } from './contents'
 import { classesFor, mayBeGiven } from './grants'
 import { type MadeContents, makeContents } from './make-contents'
@@ -10,7 +11,7 @@ import { readOutsiders, readRecipient } from './read-people'
 import type { Recipient } from './recipient'
 import { type ReleaseState, releaseState } from './release'
 import { readSecondCheck, type SecondCheck, secondCheckOf, stillHolds } from './second-check'
-import type { DocumentKind } from './types'
+import { type DocumentKind, isWrittenFor } from './types'
 import { type Warning, warningsFor } from './warnings'
 import { recipientWords } from './words'
 
@@ -40,11 +41,7 @@ export async function prepare(context: Asked, wanted: Wanted): Promise<Prepared>
   const { tx, familyId, today, actor, now } = context
   const { document, recipientId, aboutId, upTo } = wanted
   const { recipient, all } = await readRecipient(tx, familyId, recipientId, today)
-  if (!mayBeGiven(document, recipient.kind))
-    throw invalid(
-      '',
-      `This cannot be given to ${recipient.called} (${recipientWords[recipient.kind].toLowerCase()})`,
-    )
+  requireGranted(document, recipient)
   const classes = classesFor(document, recipient.kind)
   const outsiders = await readOutsiders(tx, familyId)
   const before = document === 'subject-access' ? await readSecondCheck(context, recipient) : undefined
@@ -52,7 +49,12 @@ export async function prepare(context: Asked, wanted: Wanted): Promise<Prepared>
   const made = isChecked
     ? before.made
     : await makeContents(document, { ...context, recipient, all, classes, aboutId, upTo })
-  const warnings = warningsFor(made.contents, all, outsiders)
+  const warnings = warningsFor(
+    made.contents,
+    all,
+    outsiders,
+    isWrittenFor(document) ? circleOf(recipient, all) : undefined,
+  )
   const address = recipient.side === 'family' ? recipient.address : undefined
   return {
     ...made,
@@ -75,6 +77,12 @@ export async function prepare(context: Asked, wanted: Wanted): Promise<Prepared>
         })
       : 'none',
   }
+}
+
+/** Throws when a document is for nobody like this recipient. */
+export function requireGranted(document: DocumentKind, { kind, called }: Recipient): void {
+  if (!mayBeGiven(document, kind))
+    throw invalid('', `This cannot be given to ${called} (${recipientWords[kind].toLowerCase()})`)
 }
 
 function digestOf(contents: Contents): string {

@@ -61,10 +61,21 @@ export async function readRecipient(
   recipientId: string,
   today: Day,
 ): Promise<{ recipient: Recipient; all: FamilyRecipient[] }> {
+  const { recipient, all } = await findRecipient(tx, familyId, recipientId, today)
+  if (!recipient) throw new NotFound()
+  return { recipient, all }
+}
+
+/** Whoever has this id now; nobody when they have left, or are kept from this family. */
+export async function findRecipient(
+  tx: Transaction,
+  familyId: string,
+  recipientId: string,
+  today: Day,
+): Promise<{ recipient: Recipient | undefined; all: FamilyRecipient[] }> {
   const all = await readRecipients(tx, familyId, today)
   const recipient =
     all.find(({ id }) => id === recipientId) ?? (await readAtOrganisation(tx, familyId, recipientId))
-  if (!recipient) throw new NotFound()
   return { recipient, all }
 }
 
@@ -100,6 +111,10 @@ export async function readOutsiders(tx: Transaction, familyId: string): Promise<
   }))
 }
 
+function asKnown({ lines, postcode }: { lines: string; postcode: string | null }) {
+  return { lines, postcode: postcode ?? undefined }
+}
+
 function recipientFrom(row: Row, today: Day): FamilyRecipient {
   const name = { fullName: row.fullName, knownAs: row.knownAs ?? undefined }
   const relationships = row.relationships.map(
@@ -112,7 +127,8 @@ function recipientFrom(row: Row, today: Day): FamilyRecipient {
     bornOn: row.bornOn ? day(row.bornOn) : undefined,
   }
   // The family's address is theirs only when they are written down as living there.
-  const home = row.addresses.find(({ personId }) => personId === row.id || row.livesHere === true)
+  const homes = row.addresses.filter(({ personId }) => personId === row.id || row.livesHere === true)
+  const [home] = homes
   return {
     id: row.id,
     side: 'family',
@@ -127,13 +143,14 @@ function recipientFrom(row: Row, today: Day): FamilyRecipient {
       isProtected: home.protected || row.isProtected,
       standing: home.standing,
     },
+    homes: homes.map(asKnown),
     known: {
       id: row.id,
       ...name,
       bornOn: row.bornOn ?? undefined,
       phone: row.phone ?? undefined,
       numbers: [row.nhsNumber, row.upn].filter((number) => number !== null),
-      addresses: row.addresses.map(({ lines, postcode }) => ({ lines, postcode: postcode ?? undefined })),
+      addresses: row.addresses.map(asKnown),
     },
   }
 }

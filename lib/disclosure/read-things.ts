@@ -15,7 +15,8 @@ import type { DocumentKind, tellsOfOneThing } from './types'
 export type Thing = { id: string; label: string; on: string }
 
 type Asked = Pick<Context<unknown>, 'tx' | 'actor' | 'familyId' | 'now'>
-type OfOneThing = (typeof tellsOfOneThing)[number]
+/** A letter is no thing of the record's until it is begun for somebody. */
+type OfOneThing = Exclude<(typeof tellsOfOneThing)[number], 'letter'>
 type Row = { id: string; on: Day; words: string | null; number: number | null }
 
 /** What there is of a kind to tell of, the newest first; nothing for a document that tells of the family as it is. */

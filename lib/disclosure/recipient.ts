@@ -18,12 +18,14 @@ export type FamilyRecipient = Named & {
   isContactProtected: boolean
   /** Where the record says they live; a protected one is not read out. */
   address: { id: string; lines: string[]; isProtected: boolean; standing: AddressStanding } | undefined
+  /** Every address they may live at, the home of the family only when they live there. */
+  homes: Outsider['addresses']
   /** As the scan knows them. */
   known: Outsider
 }
 
 /** Somebody at an organisation: an agency of the partnership, or one outside it. */
-type OrganisationRecipient = Named & {
+export type OrganisationRecipient = Named & {
   side: 'agency' | 'outside'
   role: string
   organisation: string
@@ -31,3 +33,9 @@ type OrganisationRecipient = Named & {
 }
 
 export type Recipient = FamilyRecipient | OrganisationRecipient
+
+/** Whom to write sharing down with before somebody may be given anything; nobody when something covers it. */
+export function shareFirstWith(recipient: Recipient): string | undefined {
+  if (recipient.side === 'family' || recipient.kind !== 'other-agency') return undefined
+  return recipient.agencyId ?? recipient.id
+}

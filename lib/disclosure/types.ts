@@ -12,6 +12,7 @@ export const documentKinds = [
   'timeline',
   'mash-request',
   'referral',
+  'letter',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
@@ -25,10 +26,16 @@ export const tellsOfOneThing = [
   'closing-letter',
   'mash-request',
   'referral',
+  'letter',
 ] as const satisfies readonly DocumentKind[]
 
 export function needsThing(document: DocumentKind): boolean {
   return tellsOfOneThing.some((one) => one === document)
+}
+
+/** Documents written for one recipient: who it is comes first, and only then there is such a thing. */
+export function isWrittenFor(document: DocumentKind): boolean {
+  return document === 'letter'
 }
 
 /** What somebody is to the family, as far as what they may be given goes. */
@@ -73,6 +80,8 @@ export const informationClasses = [
   'decision',
   'who-looked',
   'team-notes',
+  /** What somebody wrote to this recipient in their own words. */
+  'written-to-them',
 ] as const
 export type InformationClass = (typeof informationClasses)[number]
 

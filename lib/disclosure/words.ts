@@ -14,6 +14,7 @@ export const documentWords: Record<DocumentKind, string> = {
   timeline: 'The timeline',
   'mash-request': 'A request to the MASH',
   referral: 'A referral',
+  letter: 'A letter',
 }
 
 export const recipientWords: Record<RecipientKind, string> = {
@@ -48,6 +49,7 @@ export const classWords: Record<InformationClass, string> = {
   decision: 'Which kind of help was decided, and why',
   'who-looked': 'Who can see the record and who has looked',
   'team-notes': 'Notes of the team',
+  'written-to-them': 'What is written to them in a letter',
 }
 
 export const handoverWords: Record<Handover, string> = {

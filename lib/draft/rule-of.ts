@@ -7,4 +7,5 @@ export const ruleOf = {
   meeting: 'recordMeeting',
   closure: 'askClosure',
   contact: 'recordContact',
+  letter: 'giveDocument',
 } as const satisfies Record<DraftKind, FamilyRuleName>

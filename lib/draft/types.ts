@@ -1,7 +1,7 @@
 import type { FieldValue, Patch } from '@/lib/form/field-value'
 
 /** The kinds of document that save as you go. */
-export type DraftKind = 'assessment-section' | 'meeting' | 'contact' | 'closure'
+export type DraftKind = 'assessment-section' | 'meeting' | 'contact' | 'closure' | 'letter'
 
 /** Which page of writing: a document, and the part of it that is on one page. */
 export type DraftPlace = { kind: DraftKind; documentId: string; section: string }

@@ -15,6 +15,8 @@ export function pageOfDraft({
       return paths.meetingRecord(familyId, documentId)
     case 'closure':
       return paths.close(familyId)
+    case 'letter':
+      return paths.letter(familyId, documentId)
     case 'contact':
       return paths.contactToWrite(familyId, documentId)
   }

@@ -79,6 +79,18 @@ export async function addWhatStoriesLack(owner: Client, familyId: string): Promi
     [newId(), familyId],
   )
   await owner.query(
+    `INSERT INTO letter (id, family_id, recipient_person_id, begun_by, begun_at)
+     SELECT $1, m.family_id, m.person_id, w.id, now() FROM family_member m, worker w
+     WHERE m.family_id = $2 AND w.sample ORDER BY m.place, w.id LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
+    `INSERT INTO draft (id, kind, document_id, section, family_id, values, rev, updated_by, updated_at)
+     SELECT $1, 'letter', id, 'letter', family_id, '{"subject": "Some words", "body": "More words"}', 1, begun_by, now()
+     FROM letter WHERE family_id = $2 LIMIT 1`,
+    [newId(), familyId],
+  )
+  await owner.query(
     `INSERT INTO export_made (id, reference, show, families, worker_id, agency_id, made_at)
      SELECT $1, $2, 'all', 1, w.id, w.agency_id, now() FROM worker w WHERE w.sample AND w.work = 'manager' ORDER BY w.id LIMIT 1`,
     [newId(), newId()],

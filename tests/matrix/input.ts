@@ -36,6 +36,7 @@ const documents: Readonly<Record<string, string>> = {
   'assessment.save-part': 'assessmentId',
   'draft.save-closure': 'episodeId',
   'draft.save-contact': 'draftId',
+  'draft.save-letter': 'letterId',
   'draft.save-meeting': 'meetingId',
 }
 

@@ -24,6 +24,7 @@ const found = {
   secondPersonId:
     'SELECT person_id AS id FROM family_member WHERE family_id = $1 ORDER BY place OFFSET 1 LIMIT 1',
   addressId: 'SELECT id FROM address WHERE family_id = $1 AND until_on IS NULL ORDER BY id LIMIT 1',
+  letterId: 'SELECT id FROM letter WHERE family_id = $1 ORDER BY id LIMIT 1',
   agreementId:
     "SELECT id FROM agreement WHERE family_id = $1 AND answer IN ('agreed', 'part') ORDER BY recorded_at DESC LIMIT 1",
   sharingId: 'SELECT id FROM sharing_record WHERE family_id = $1 ORDER BY id LIMIT 1',

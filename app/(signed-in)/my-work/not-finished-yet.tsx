@@ -45,9 +45,11 @@ const whatItIs: Record<Unfinished['kind'], string> = {
   assessment: 'assessment',
   contact: 'worry, not kept yet',
   closure: 'end of help, not asked yet',
+  letter: 'letter, not made yet',
 }
 
 function whereToGoOn({ kind, familyId, documentId }: Unfinished): string {
+  if (kind === 'letter') return paths.letter(familyId, documentId)
   if (kind === 'contact') return paths.contactToWrite(familyId, documentId)
   return kind === 'closure' ? paths.close(familyId) : paths.assessment(familyId, documentId)
 }

@@ -168,6 +168,9 @@ function statement(actor: Actor, horizon: Day): Sql {
       UNION ALL
       SELECT d.id, d.kind, d.document_id, d.family_id, f.name, d.updated_at FROM draft d JOIN family f ON f.id = d.family_id
       WHERE d.kind = 'closure' AND d.updated_by = ${me} AND d.closed_at IS NULL AND ${visibleWhere(actor, 'askClosure', sql`d.family_id`)}
-        AND NOT EXISTS (SELECT 1 FROM closure c WHERE c.episode_id = d.document_id AND c.asked_at >= d.updated_at)) d)
+        AND NOT EXISTS (SELECT 1 FROM closure c WHERE c.episode_id = d.document_id AND c.asked_at >= d.updated_at)
+      UNION ALL
+      SELECT d.id, d.kind, d.document_id, d.family_id, f.name, d.updated_at FROM draft d JOIN family f ON f.id = d.family_id
+      WHERE d.kind = 'letter' AND d.updated_by = ${me} AND d.closed_at IS NULL AND ${visibleWhere(actor, 'giveDocument', sql`d.family_id`)}) d)
   ) AS work`
 }

@@ -4,18 +4,18 @@ import { family } from '@/lib/access/subject'
 import { recordOnTimeline } from '@/lib/chronology/record'
 import { recordGiven } from '@/lib/consent/record-given'
 import { newId } from '@/lib/db/id'
-import type { Transaction } from '@/lib/db/transaction'
 import { queueDocument } from '@/lib/mail/queue-mail'
 import { command } from '@/lib/operation/command'
 import type { Context } from '@/lib/operation/definition'
 import { ChangedMeanwhile, invalid } from '@/lib/operation/refusal'
+import { endLetter } from '../end-letter'
 import { type Prepared, prepare } from '../prepare'
-import { readByEmail } from '../read-by-email'
 import type { Recipient } from '../recipient'
 import { newReference } from '../reference'
 import { mayLeave } from '../second-check'
+import { sentTo } from '../sent-to'
 import { documentKinds, handovers } from '../types'
-import { documentWords, whyNoEmail, whyNotPosted } from '../words'
+import { documentWords } from '../words'
 
 const input = z.strictObject({
   familyId: z.uuid(),
@@ -55,6 +55,7 @@ export const giveDocument = command({
     const { recipient, contents, digest, leftOut, warnings } = prepared
     if (digest !== asked.digest) throw new ChangedMeanwhile()
     if (!mayLeave(prepared.second)) throw invalid('', 'A second person looks through this before it is given')
+    requireWhole(asked, prepared)
     if (warnings.length > 0 && !asked.why)
       throw invalid(
         'why',
@@ -64,6 +65,7 @@ export const giveDocument = command({
     const reference = newReference()
     const disclosureId = newId()
     const to = await recipientColumns(context, recipient, `${documentWords[asked.document]} (${reference})`)
+    if (asked.document === 'letter' && asked.aboutId) await endLetter(context, asked.aboutId, 'made')
     await tx.disclosure.create({
       data: {
         id: disclosureId,
@@ -109,6 +111,15 @@ export const giveDocument = command({
   },
 })
 
+/** A letter is somebody’s own words: it leaves as it was written, or not at all. */
+function requireWhole({ document }: z.output<typeof input>, { leftOut, recipient }: Prepared): void {
+  if (document === 'letter' && leftOut.includes('protected'))
+    throw invalid(
+      '',
+      `This letter tells where somebody protected lives, or how to reach them. Take those words out before ${recipient.called} gets it`,
+    )
+}
+
 /** As the timeline names them: somebody at an organisation with whom they work for. */
 function toldTo(recipient: Recipient): string {
   return recipient.side === 'family' ? recipient.called : `${recipient.name}, ${recipient.organisation}`
@@ -131,38 +142,4 @@ async function recipientColumns(
     recipientOrganisation: recipient.organisation,
     sharingId: await recordGiven(context, { to, what, purpose }),
   }
-}
-
-/** The address comes from the record, never from whoever posts it. */
-function sentTo({ tx, familyId }: Context<unknown>, prepared: Prepared, asked: z.output<typeof input>) {
-  if (asked.handover === 'by-hand') return {}
-  if (asked.handover === 'by-post') return postedTo(prepared)
-  const { recipient, contents } = prepared
-  return emailedTo(tx, { familyId, recipient, document: asked.document, contents })
-}
-
-function postedTo({ recipient, release }: Prepared) {
-  const { called } = recipient
-  const address = recipient.side === 'family' ? recipient.address : undefined
-  if (!address)
-    throw invalid('handover', `There is no address for ${called} in the record: hand it over in person`)
-  if (address.standing !== 'sure')
-    throw invalid(
-      'handover',
-      `${whyNotPosted[address.standing](called)}. Make sure first, or hand it over in person`,
-    )
-  const lines = { addressId: address.id, addressLines: address.lines.join('\n') }
-  if (!address.isProtected) return lines
-  if (typeof release !== 'object')
-    throw invalid(
-      'handover',
-      `The address is protected: hand it over in person, or ask a manager to release it`,
-    )
-  return { ...lines, releaseId: release.releaseId }
-}
-
-async function emailedTo(tx: Transaction, about: Parameters<typeof readByEmail>[1]) {
-  const email = await readByEmail(tx, about)
-  if (!email.can) throw invalid('handover', whyNoEmail[email.why](about.recipient.called))
-  return { emailId: email.id }
 }

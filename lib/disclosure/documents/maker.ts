@@ -17,6 +17,8 @@ export type Asking = Pick<Context<unknown>, 'tx' | 'actor' | 'familyId' | 'today
 
 /** Everything a document could say to anybody, each line with its class. What of it is said is decided afterwards. */
 export type Made = {
+  /** Who it comes from and of which day, above it all. */
+  above?: [from: string, on: string]
   opening: string
   parts: Part[]
   /** What was looked at and done is told up to this entry. */

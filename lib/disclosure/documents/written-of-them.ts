@@ -7,13 +7,14 @@ import { dayWords } from '@/lib/calendar/words'
 import type { Outcome } from '@/lib/continuum/outcome'
 import { OUTCOME_WORDS } from '@/lib/continuum/words'
 import type { Patch } from '@/lib/form/field-value'
+import { letterText } from '../letter'
 import type { Line, Part } from '../parts'
 import { tokensOf } from '../tokens'
 import type { InformationClass } from '../types'
 import type { Asking } from './maker'
 import { paragraphs, sentences } from './paragraphs'
 
-type Text = { on: string; where: 'contact' | 'note' | 'now' | 'closure' | 'mash'; words: string }
+type Text = { on: string; where: 'contact' | 'note' | 'now' | 'closure' | 'mash' | 'letter'; words: string }
 type Section = { topic: Topic; personId: string | null; values: Patch }
 type Decided = { on: string; outcome: Outcome; reasons: string }
 
@@ -23,6 +24,7 @@ const titles: Record<Text['where'], string> = {
   now: 'What is happening now',
   closure: 'How the help came to an end',
   mash: 'What the MASH was told, and did',
+  letter: 'Letters we gave to somebody',
 }
 
 /**
@@ -68,6 +70,7 @@ export async function writtenOfThem(asking: Asking): Promise<Part[]> {
     of('note'),
     of('closure'),
     of('mash'),
+    of('letter'),
   ]
 }
 
@@ -101,6 +104,9 @@ async function readTexts({ tx, familyId }: Asking): Promise<Text[]> {
       UNION ALL SELECT r.sent_at, 'mash', concat_ws(E'\n', r.what_is_asked, r.why) FROM mash_request r WHERE r.family_id = ${familyId}::uuid
       UNION ALL SELECT k.written_at, 'mash', k.words FROM mash_note k WHERE k.family_id = ${familyId}::uuid
       UNION ALL SELECT q.answered_at, 'mash', q.answer FROM mash_check q WHERE q.family_id = ${familyId}::uuid AND q.answer IS NOT NULL
+      UNION ALL SELECT d.given_at, 'letter', (SELECT string_agg(line, E'\n') FROM jsonb_array_elements(d.contents->'sheets') s,
+          jsonb_array_elements_text(s->'lines') line WHERE s->>'title' = ${letterText})
+        FROM disclosure d WHERE d.family_id = ${familyId}::uuid AND d.document = 'letter' AND d.recipient_kind <> 'mash'
     ) written WHERE words <> '' ORDER BY "at"`
 }
 

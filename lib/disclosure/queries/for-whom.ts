@@ -7,8 +7,8 @@ import { mayBeGiven } from '../grants'
 import { readOutside, readWorkersAround, readWorkersOf } from '../read-organisations'
 import { readRecipients } from '../read-people'
 import { readThings, type Thing } from '../read-things'
-import type { Recipient } from '../recipient'
-import { type DocumentKind, documentKinds, needsThing, type RecipientKind } from '../types'
+import { type Recipient, shareFirstWith } from '../recipient'
+import { type DocumentKind, documentKinds, isWrittenFor, needsThing, type RecipientKind } from '../types'
 
 /** Somebody a document could be for, and whether it may be given to somebody like them. */
 export type PossibleRecipient = {
@@ -71,7 +71,7 @@ export const forWhom = query({
       document,
       things,
       about,
-      mustChoose: needsThing(document) && !about,
+      mustChoose: needsThing(document) && !isWrittenFor(document) && !about,
       family: (await readRecipients(tx, familyId, today)).map(asPossible),
       organisations: [...around, ...outside].map(asPossible),
       agencies,
@@ -92,7 +92,6 @@ function possible(recipient: Recipient, document: DocumentKind): PossibleRecipie
     kind,
     at: isOrganisation ? `${recipient.role}, ${recipient.organisation}` : undefined,
     mayBeGiven: mayBeGiven(document, kind),
-    shareFirstWith:
-      isOrganisation && kind === 'other-agency' ? (recipient.agencyId ?? recipient.id) : undefined,
+    shareFirstWith: shareFirstWith(recipient),
   }
 }

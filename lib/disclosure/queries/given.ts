@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { family } from '@/lib/access/subject'
 import { query } from '@/lib/operation/query'
 import { grants } from '../grants'
+import { type LetterLine, readOpenLetters } from '../read-letters'
 import { type DocumentKind, documentKinds, type Handover } from '../types'
 
 export type GivenLine = {
@@ -27,6 +28,8 @@ export type Given = {
   /** What is written about somebody who asked, for whoever may look through it. */
   toLookThrough: { secondCheckId: string; called: string; askedAt: Date }[]
   mayGive: boolean
+  /** Letters that are being written, for whoever may go on with them. */
+  letters: LetterLine[]
 }
 
 /** What was given to whom, when and by whom; and what could be given. */
@@ -64,6 +67,7 @@ export const given = query({
       waiting,
       toLookThrough,
       mayGive,
+      letters: mayGive ? await readOpenLetters(tx, familyId) : [],
     }
   },
 })

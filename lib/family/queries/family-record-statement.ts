@@ -46,7 +46,7 @@ export function recordStatement(familyId: string): Sql {
         WHERE a.plan_id = pl.id AND a.dropped_at IS NULL),
       'team', (SELECT coalesce(json_agg(json_build_object('id', t.id, 'workerId', tw.id,
         'name', coalesce(tw.name, tp.full_name), 'about', coalesce(tw.job_title || ', ' || ta.name, t.there_for, ''),
-        'side', CASE WHEN tw.id IS NULL THEN 'family' ELSE 'team' END) ORDER BY tw.id IS NULL, t.invited_at), '[]')
+        'side', CASE WHEN tw.id IS NULL THEN 'family' ELSE 'team' END) ORDER BY tw.id IS NULL, t.invited_at, t.id), '[]')
         FROM team_member t LEFT JOIN worker tw ON tw.id = t.worker_id LEFT JOIN agency ta ON ta.id = tw.agency_id
         LEFT JOIN person tp ON tp.id = t.person_id WHERE t.episode_id = e.id AND t.left_at IS NULL),
       'assessment', (SELECT json_build_object('id', a.id, 'dueOn', a.due_on, 'completedAt', a.completed_at,
@@ -70,7 +70,7 @@ export function recordStatement(familyId: string): Sql {
       WHERE c.family_id = ${id} AND c.childs_words IS NOT NULL ORDER BY c.recorded_at DESC LIMIT 1),
     'timeline', (SELECT coalesce(json_agg(row_to_json(line)), '[]') FROM (SELECT t.id, t.happened_on AS "on", t.kind, t.track, t.words, t.about, w.name AS by
       FROM ${linesOf(id)} t JOIN worker w ON w.id = t.recorded_by
-      ORDER BY t.happened_on DESC, t.recorded_at DESC LIMIT 6) line),
+      ORDER BY t.happened_on DESC, t.recorded_at DESC, t.id DESC LIMIT 6) line),
     'timelineCount', (SELECT count(*) FROM ${linesOf(id)} t),
     'mashRequestWaiting', EXISTS (SELECT 1 FROM mash_request r WHERE r.family_id = ${id} AND r.decided_at IS NULL)
   ) AS record FROM family f WHERE f.id = ${id}`

@@ -25,6 +25,8 @@ export type CanaryFamily = {
   familyId: string
   recipients: CanaryRecipient[]
   about: Partial<Record<DocumentKind, string>>
+  /** The letter being written to each, by their id. */
+  letters: Readonly<Record<string, string>>
   canaries: Canary[]
 }
 
@@ -156,7 +158,47 @@ export async function aCanaryFamily({ isHidden = false } = {}): Promise<CanaryFa
     { id: workers.tom.id, kind: 'other-agency', called: 'Tom' },
     { id: workers.grace.id, kind: 'mash', called: 'Grace' },
   ]
-  return { familyId, recipients: family10, about, canaries: canariesOf({ ada, zephyrine }) }
+  const letters = await asOwner((owner) => lettersTo(owner, familyId, family10, said))
+  const called = family10.map((one) => one.called)
+  return { familyId, recipients: family10, about, letters, canaries: canariesOf({ ada, zephyrine }, called) }
+}
+
+/** A letter to everybody who may be given one, each with words of its own. */
+async function lettersTo(
+  owner: Client,
+  familyId: string,
+  recipients: readonly CanaryRecipient[],
+  said: (word: string) => string,
+): Promise<Record<string, string>> {
+  const letters: Record<string, string> = {}
+  for (const { id, kind, called } of recipients) {
+    const letterId = newId()
+    const isOutside = called === 'Indira'
+    const isWorker = ['agreed-agency', 'other-agency', 'mash'].includes(kind) && !isOutside
+    const column = isOutside
+      ? 'recipient_outside_id'
+      : isWorker
+        ? 'recipient_worker_id'
+        : 'recipient_person_id'
+    await owner.query(
+      `INSERT INTO letter (id, family_id, ${column}, begun_by, begun_at) VALUES ($1, $2, $3, $4, now())`,
+      [letterId, familyId, id, helen.workerId],
+    )
+    const name = called.toUpperCase()
+    await owner.query(
+      `INSERT INTO draft (id, kind, document_id, section, family_id, values, rev, updated_by, updated_at)
+       VALUES ($1, 'letter', $2, 'letter', $3, $4, 1, $5, now())`,
+      [
+        newId(),
+        letterId,
+        familyId,
+        JSON.stringify({ subject: said(`ABOUT${name}`), body: said(`WRITTENTO${name}`) }),
+        helen.workerId,
+      ],
+    )
+    letters[id] = letterId
+  }
+  return letters
 }
 
 type Ids = Record<'ada' | 'yarrow' | 'rae' | 'col' | 'zephyrine' | 'quentin', string>
@@ -288,7 +330,10 @@ async function plant(
   }
 }
 
-function canariesOf({ ada, zephyrine }: { ada: string; zephyrine: string }): Canary[] {
+function canariesOf(
+  { ada, zephyrine }: { ada: string; zephyrine: string },
+  recipients: readonly string[],
+): Canary[] {
   const as = (word: string, ...classes: InformationClass[]): Canary => ({ word, is: () => classes })
   const own = (word: string, called: string, ...also: InformationClass[]): Canary => ({
     word,
@@ -359,9 +404,18 @@ function canariesOf({ ada, zephyrine }: { ada: string; zephyrine: string }): Can
       word: 'Zephyrine',
       is: ({ called }) =>
         called === 'Zephyrine'
-          ? ['own-details', 'own-words', 'names-at-home']
+          ? ['own-details', 'own-words', 'names-at-home', 'written-to-them']
           : ['names-at-home', 'details-of-others'],
     },
+    // What is written to one is nobody else’s to read.
+    ...recipients.flatMap((called) =>
+      ['ABOUT', 'WRITTENTO'].map(
+        (word): Canary => ({
+          word: `${word}${called.toUpperCase()}`,
+          is: (to) => (to.called === called ? ['written-to-them'] : []),
+        }),
+      ),
+    ),
     as('Amina Yusuf', 'who-was-there', 'who-looked'),
     as('Oakfield Primary School', 'where-workers-are', 'who-looked'),
     as('Canal Side Homes', 'who-it-is-shared-with', 'who-looked'),

@@ -12,11 +12,11 @@ const everyPair = ({ recipients }: CanaryFamily) =>
   documentKinds.flatMap((document) => recipients.map((recipient) => ({ document, recipient })))
 
 function checked(
-  { familyId, about }: CanaryFamily,
+  { familyId, about, letters }: CanaryFamily,
   document: (typeof documentKinds)[number],
   to: CanaryRecipient,
 ) {
-  const aboutId = about[document]
+  const aboutId = document === 'letter' ? letters[to.id] : about[document]
   return disclosureCheck(helen, { familyId, document, recipientId: to.id, ...(aboutId && { aboutId }) })
 }
 
@@ -57,6 +57,8 @@ describe('every document, really made for every kind of recipient (G-S15)', () =
       'MINEALONE',
       'NAMEDTITLE',
       'NAMEDONLY',
+      'ABOUTTOM',
+      'WRITTENTOTOM',
       'Indira Vale',
       'Northbank Law Centre',
     ]

@@ -2,6 +2,7 @@ import { topics } from '@/lib/assessment/topics'
 import type { Box, PartLine } from '@/lib/assessment/types'
 import { boxLabel, tellingWords, whoOf } from '@/lib/assessment/words'
 import { contactBoxWords } from '@/lib/contact/words'
+import { letterBoxWords } from '@/lib/disclosure/letter'
 import type { ClashToDecide } from '@/lib/draft/queries/clash-to-decide'
 import { closureBoxWords } from '@/lib/episode/closure-types'
 
@@ -9,6 +10,7 @@ import { closureBoxWords } from '@/lib/episode/closure-types'
 export function boxWords(field: string, { kind, part }: Pick<ClashToDecide, 'kind' | 'part'>): string {
   if (kind === 'contact' && isIn(contactBoxWords, field)) return contactBoxWords[field]
   if (kind === 'closure' && isIn(closureBoxWords, field)) return closureBoxWords[field]
+  if (kind === 'letter' && isIn(letterBoxWords, field)) return letterBoxWords[field]
   const [, row = '', column = ''] = /^evidence\.(\d+)\.(what|from|when)$/.exec(field) ?? []
   if (row !== '') return `How we know, line ${Number(row) + 1}: ${columns[column] ?? column}`
   if (field === 'finished') return 'This part is finished'

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button/button'
 import { DataTable } from '@/components/ui/data-table/data-table'
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
+import { PlusIcon } from '@/components/ui/icon/act'
 import { FullWidth } from '@/components/ui/layout/full-width'
 import { NotificationBanner } from '@/components/ui/notification-banner/notification-banner'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import { instantWords } from '@/lib/calendar/words'
 import { type Given, given } from '@/lib/disclosure/queries/given'
+import { isWrittenFor } from '@/lib/disclosure/types'
 import { documentWords, handoverWords } from '@/lib/disclosure/words'
 import { familyWords } from '@/lib/family/words'
 import { ask } from '@/lib/operation/ask'
 import { paths } from '@/lib/paths'
+import { LetterList } from './letters/letter-list'
 
 export const metadata: Metadata = { title: 'What has been given to whom' }
 
@@ -31,6 +35,13 @@ export default async function GivenPage({ params, searchParams }: GivenPageProps
           { label: familyWords(view.familyName), href: paths.family(familyId) },
           { label: 'Given' },
         ]}
+        actions={
+          view.mayGive && (
+            <LinkButton href={paths.giveForWhom(familyId, 'letter')} icon={<PlusIcon />}>
+              Write a letter
+            </LinkButton>
+          )
+        }
         subtitle="Each document is made for one person, and kept as it was given."
       />
       <FullWidth>
@@ -44,9 +55,15 @@ export default async function GivenPage({ params, searchParams }: GivenPageProps
             What they look through is what may be given, within two weeks of their answer.
           </NotificationBanner>
         )}
+        {done === 'put-away' && <NotificationBanner saved="The letter is put away" />}
         {done === 'answered' && <NotificationBanner saved="Your answer is written down" />}
         <Waiting familyId={familyId} waiting={view.waiting} />
         <ToLookThrough familyId={familyId} checks={view.toLookThrough} />
+        {view.letters.length > 0 && (
+          <Sheet title="Letters being written" count={view.letters.length} flush>
+            <LetterList familyId={familyId} letters={view.letters} />
+          </Sheet>
+        )}
         {view.mayGive && <WhatToGive familyId={familyId} documents={view.documents} />}
         <Sheet title="Given" count={view.given.length} flush>
           <GivenTable familyId={familyId} view={view} />
@@ -102,7 +119,7 @@ function WhatToGive({ familyId, documents }: { familyId: string; documents: Give
         {documents.map((document) => (
           <li key={document} className="py-1">
             <a href={paths.giveForWhom(familyId, document)} className="py-1 font-link">
-              {documentWords[document]}
+              {isWrittenFor(document) ? 'A letter in your own words' : documentWords[document]}
             </a>
           </li>
         ))}

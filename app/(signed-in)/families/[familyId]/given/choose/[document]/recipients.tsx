@@ -1,7 +1,7 @@
 import { NothingHere } from '@/components/ui/empty-state/empty-state'
 import { Sheet } from '@/components/ui/sheet/sheet'
 import type { PossibleRecipient } from '@/lib/disclosure/queries/for-whom'
-import type { DocumentKind } from '@/lib/disclosure/types'
+import { type DocumentKind, isWrittenFor } from '@/lib/disclosure/types'
 import { documentWords, recipientWords } from '@/lib/disclosure/words'
 import { paths } from '@/lib/paths'
 
@@ -41,7 +41,14 @@ function OneRecipient({
   return (
     <>
       {mayBeGiven ? (
-        <a href={paths.giveDocument(familyId, document, id, about)} className="py-1 font-link">
+        <a
+          href={
+            isWrittenFor(document)
+              ? paths.letterNew(familyId, id)
+              : paths.giveDocument(familyId, document, id, about)
+          }
+          className="py-1 font-link"
+        >
           {name}
         </a>
       ) : (

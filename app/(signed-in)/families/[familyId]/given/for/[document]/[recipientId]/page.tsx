@@ -4,7 +4,7 @@ import { OneColumn } from '@/components/ui/layout/one-column'
 import { PageHeader } from '@/components/ui/page-header/page-header'
 import { instantWords } from '@/lib/calendar/words'
 import { disclosureCheck } from '@/lib/disclosure/queries/check'
-import { documentKinds, needsThing } from '@/lib/disclosure/types'
+import { documentKinds, isWrittenFor, needsThing } from '@/lib/disclosure/types'
 import { documentWords, recipientWords } from '@/lib/disclosure/words'
 import { familyWords } from '@/lib/family/words'
 import { newFormKey } from '@/lib/form/form-key'
@@ -14,6 +14,7 @@ import '../../../../family-copy/family-copy.css'
 import { PageTitle } from '@/components/ui/page-header/page-title'
 import { AboutOthers } from '../../../about-others'
 import { ContentsOf } from '../../../contents-of'
+import { ChangeTheLetter } from './change-the-letter'
 import { GiveForm } from './give-form'
 import { LeftOut } from './left-out'
 import { SecondPerson } from './second-person'
@@ -32,6 +33,7 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
   if (needsThing(document) && !aboutId) redirect(paths.giveForWhom(familyId, document))
   const check = await ask(disclosureCheck, { familyId, document, recipientId, ...(aboutId && { aboutId }) })
   const isReady = check.second.is === 'not-needed' || check.second.is === 'may-be-given'
+  const isCut = isWrittenFor(document) && check.leftOut.includes('protected')
   return (
     <>
       {check.second.is === 'asked' && <PageTitle name="A manager has been asked" />}
@@ -61,7 +63,10 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
             it may be given as it stands here.
           </p>
         )}
-        {isReady ? (
+        {isWrittenFor(document) && aboutId && (
+          <ChangeTheLetter familyId={familyId} letterId={aboutId} isCut={isCut} />
+        )}
+        {isCut ? null : isReady ? (
           <GiveForm familyId={familyId} check={check} formKey={newFormKey()} />
         ) : (
           <SecondPerson familyId={familyId} check={check} formKey={newFormKey()} />

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** Which letter this is. Everything else is its draft, kept however it is. */
+export const letterPage = z.strictObject({
+  familyId: z.uuid(),
+  letterId: z.uuid(),
+  recipientId: z.uuid(),
+  /** Its reader can be given nothing now: it is only saved. */
+  onlySaved: z.literal('yes').optional(),
+})

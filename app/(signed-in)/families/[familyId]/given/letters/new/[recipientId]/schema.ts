@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const beginLetterSchema = z.strictObject({ familyId: z.uuid(), recipientId: z.uuid() })
