@@ -8,7 +8,11 @@ import './globals.css'
 export const metadata: Metadata = {
   // No name of its own for a page without: those write it with <PageTitle>, and a second title would hide it.
   title: { template: '%s - Alongside', default: '' },
-  icons: { icon: '/favicon.svg' },
+  icons: {
+    icon: '/favicon.svg',
+    // Of a page that breaks nothing is sent but what stands here: the only place for words that need no script.
+    other: { rel: 'stylesheet', url: '/broken-without-script.css', media: '(scripting: none)' },
+  },
 }
 export const viewport: Viewport = { colorScheme: 'light dark', themeColor: '#0c322e' }
 
