@@ -155,6 +155,15 @@ describe('what the door takes off or turns away', () => {
   })
 
   test.each([
+    [['$ACTION_REF_1', '$ACTION_1:0', '$ACTION_1:1'], 200],
+    [['$ACTION_REF_1', '$ACTION_1:1'], 400],
+    [['$ACTION_REF_1', '$ACTION_1:0'], 400],
+  ])('a form without script that says what it is for in part: %j is answered %i', async (names, status) => {
+    const parts = names.map((name) => `--cut\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n[]\r\n`)
+    expect((await post(`${parts.join('')}--cut--\r\n`)).status).toBe(status)
+  })
+
+  test.each([
     ['[{"values":{"title":["$$5","b"]},"errors":[]},"$K1"]', 200],
     ['["$undefined","$K1"]', 200],
     ['["$K1"]', 200],

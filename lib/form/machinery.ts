@@ -55,9 +55,10 @@ export function isMachinery(name: string): boolean {
   return isReact(name) || isRowsField(name) || ofTheForm.includes(name)
 }
 
-/** The idempotency key of the rendered form, or nothing when the form carried none. */
+/** The idempotency key of the rendered form, or nothing when the form carried none that we could have made. */
 export function formKeyOf(data: FormData): string | undefined {
-  return textOf(data, keyField)
+  const key = textOf(data, keyField)
+  return key !== undefined && /^[\w-]{1,64}$/.test(key) ? key : undefined
 }
 
 /** The button pressed, or nothing when it was the main one. */

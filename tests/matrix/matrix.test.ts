@@ -97,7 +97,7 @@ function takesTurn(rule: WhoMay, turn: number): (walker: Walker) => boolean {
   return ({ standing, actor }) => {
     const [stands, works] = [allStandings.indexOf(standing), kindsOfWork.indexOf(actor.work)]
     const byWork = typeof rule === 'object' && 'work' in rule
-    return byWork ? (stands + works + turn) % 5 === 0 : (stands + turn) % kindsOfWork.length === works
+    return byWork ? (stands + works + turn) % 15 === 0 : (stands + turn) % kindsOfWork.length === works
   }
 }
 

@@ -6,11 +6,11 @@ import { newId } from '@/lib/db/id'
 import { agencies } from '@/prisma/seed/ashmere'
 import { asItShips, type Door } from '../faults/edge/doors'
 import { exchange, formOf, type Got } from '../faults/edge/exchange'
+import { fourAtOnce } from '../support/at-once'
 import { measured } from '../support/measured'
 import { asOwner } from '../support/owner'
 import { alike } from './alike'
 import { takeAsLong } from './as-long'
-import { fourAtOnce } from './at-once'
 import { type Fields, formsOf } from './forms'
 
 const long = process.env['ALONGSIDE_LONG'] !== undefined

@@ -8,11 +8,11 @@ import { signedIn } from '@/prisma/seed/actors'
 import type { SampleName } from '@/prisma/seed/ashmere'
 import { asItShips, type Door } from '../faults/edge/doors'
 import { exchange, formOf } from '../faults/edge/exchange'
+import { fourAtOnce } from '../support/at-once'
 import { addressesOn, everyRoute, standInOn } from '../support/journey-routes'
 import { measured } from '../support/measured'
 import { alike } from './alike'
 import { takeAsLong } from './as-long'
-import { fourAtOnce } from './at-once'
 import { cookieOf } from './sign-in-over-http'
 
 const long = process.env['ALONGSIDE_LONG'] !== undefined

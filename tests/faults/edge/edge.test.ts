@@ -4,6 +4,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionCookie } from '@/lib/auth/next-auth'
 import { newId } from '@/lib/db/id'
+import { fourAtOnce } from '../../support/at-once'
+import { measured } from '../../support/measured'
 import { asOwner } from '../../support/owner'
 import { aFamily, signedIn } from '../../support/world'
 import { bypassShapes } from './bypass-shapes'
@@ -77,38 +79,29 @@ describe.each([
       ...withHeaders(formOf(fields), { origin: door.url, cookie: cookies.helen }),
     })
     expect((await everythingStored())['note']).not.toBe(before['note'])
-    console.log(`G-S7: ${Object.keys(shapes).length} shapes replayed, ${shown.length} got through`)
+    measured(`G-S7: ${Object.keys(shapes).length} shapes replayed, ${shown.length} got through`)
   })
 
   test('every server action called bare does nothing and tells nothing (G-S5)', async () => {
     const actions = serverActions({ familyId: family.familyId, otherId: family.contactId })
     expect(actions.length).toBeGreaterThan(40)
     const before = await everythingStored()
-    let calls = 0
-    const told: string[] = []
-    for (const { id, name, path } of actions) {
-      for (const [whose, cookie] of Object.entries({
-        nobody: '',
-        ended: cookies.ended,
-        garbage: 'alongside.session=x.y.z',
-      })) {
-        for (const [how, sent] of Object.entries(bareCalls(id, family.familyId))) {
-          const got = await exchange(door.url, {
-            method: 'POST',
-            path,
-            body: sent.body,
-            headers: { ...sent.headers, ...(cookie ? { cookie } : {}), origin: door.url },
-          })
-          calls += 1
-          if (leaks(got)) told.push(`${name} as ${whose}, ${how}`)
-        }
-      }
-    }
+    const whose = { nobody: '', ended: cookies.ended, garbage: 'alongside.session=x.y.z' }
+    const calls = actions.flatMap(({ id, name, path }) =>
+      Object.entries(whose).flatMap(([who, cookie]) =>
+        Object.entries(bareCalls(id, family.familyId)).map(([how, { body, headers }]) => async () => {
+          const by = cookie ? { cookie } : {}
+          const sent = { method: 'POST', path, body, headers: { ...headers, ...by, origin: door.url } }
+          return leaks(await exchange(door.url, sent)) ? [`${name} as ${who}, ${how}`] : []
+        }),
+      ),
+    )
+    const told = (await fourAtOnce(calls)).flat()
     expect(told).toEqual([])
     const after = await everythingStored()
     expect(after).toEqual(before)
-    console.log(
-      `G-S5: ${actions.length} actions, ${calls} bare calls, 0 effects, ${told.length} told anything`,
+    measured(
+      `G-S5: ${actions.length} actions, ${calls.length} bare calls, 0 effects, ${told.length} told anything`,
     )
   })
 })
