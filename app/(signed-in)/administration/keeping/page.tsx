@@ -54,7 +54,13 @@ export default async function KeepingPage({ searchParams }: KeepingPageProps) {
                     </a>
                     <span className="block text-small text-ink-soft">{countingWords[counting].hint}</span>
                   </span>,
-                  now ? yearsWords(now.years) : '',
+                  now ? (
+                    <span key="years" className="whitespace-nowrap">
+                      {yearsWords(now.years)}
+                    </span>
+                  ) : (
+                    ''
+                  ),
                   now?.by ? `${dayWords(now.on)}, ${now.by}` : 'As the product comes',
                   now?.why ?? '',
                 ],
