@@ -4,11 +4,15 @@ import type { Actor } from './actor'
 import type { Relation } from './relation'
 import { type FamilyRuleName, type Rule, rules } from './rules'
 
-/** Rows of family_access that speak for this person now. The one source of "may they" and "which may they". */
+/**
+ * Rows of family_access that speak for this person now. The one source of "may they" and "which may they". They are
+ * called `held` here and in no list that is filtered: a list that called its own table so would ask about itself, and
+ * show everything.
+ */
 function mine(actor: Actor): Sql {
-  return sql`a.relation <> 'excluded' AND (a.until_at IS NULL OR a.until_at > now())
-    AND (a.worker_id = ${actor.workerId}::uuid OR a.agency_id = ${actor.agencyId}::uuid
-      OR a.team_id = ANY (${[...actor.manages]}::uuid[]))`
+  return sql`held.relation <> 'excluded' AND (held.until_at IS NULL OR held.until_at > now())
+    AND (held.worker_id = ${actor.workerId}::uuid OR held.agency_id = ${actor.agencyId}::uuid
+      OR held.team_id = ANY (${[...actor.manages]}::uuid[]))`
 }
 
 /** Deny beats allow: not a family this person knows outside work, nor one restricted to others by name. */
@@ -18,8 +22,10 @@ function notKeptFromMe(familyId: Sql): Sql {
 
 /** The relations this person has to one family at this moment; none when it is not for them to know of. */
 export async function relationsHeld(tx: Transaction, actor: Actor, familyId: string): Promise<Relation[]> {
-  const rows = await tx.$queryRaw<{ relation: Relation }[]>`SELECT DISTINCT a.relation FROM family_access a
-    WHERE a.family_id = ${familyId}::uuid AND ${mine(actor)} AND ${notKeptFromMe(sql`a.family_id`)}`
+  const rows = await tx.$queryRaw<
+    { relation: Relation }[]
+  >`SELECT DISTINCT held.relation FROM family_access held
+    WHERE held.family_id = ${familyId}::uuid AND ${mine(actor)} AND ${notKeptFromMe(sql`held.family_id`)}`
   return rows.map((row) => row.relation)
 }
 
@@ -31,7 +37,7 @@ export async function relationsHeld(tx: Transaction, actor: Actor, familyId: str
 export function visibleWhere(actor: Actor, name: FamilyRuleName, familyId: Sql): Sql {
   const rule: Rule = rules[name]
   if (rule.on !== 'family') return sql`false`
-  const agreed = sql`EXISTS (SELECT 1 FROM family_access a WHERE a.family_id = ${familyId} AND ${mine(actor)} AND a.relation = 'agreed-agency' OFFSET 0)`
+  const agreed = sql`EXISTS (SELECT 1 FROM family_access held WHERE held.family_id = ${familyId} AND ${mine(actor)} AND held.relation = 'agreed-agency' OFFSET 0)`
   const withAgreement = rule.asWithAgreement?.length
     ? sql` OR (${holds(actor, familyId, rule.asWithAgreement)} AND ${agreed})`
     : sql``
@@ -39,6 +45,6 @@ export function visibleWhere(actor: Actor, name: FamilyRuleName, familyId: Sql):
 }
 
 function holds(actor: Actor, familyId: Sql, relations: readonly Relation[]): Sql {
-  return sql`EXISTS (SELECT 1 FROM family_access a WHERE a.family_id = ${familyId} AND ${mine(actor)}
-    AND a.relation IN (${joinSql([...relations])}) OFFSET 0)`
+  return sql`EXISTS (SELECT 1 FROM family_access held WHERE held.family_id = ${familyId} AND ${mine(actor)}
+    AND held.relation IN (${joinSql([...relations])}) OFFSET 0)`
 }
