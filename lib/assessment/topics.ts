@@ -1,3 +1,4 @@
+import { evidenceList } from './evidence'
 import type { About, Box, Side, Topic } from './types'
 
 /** The lists the parts stand in, in the order they are shown. */
@@ -130,3 +131,10 @@ export const topicOrder = [
   'tried-so-far',
   'analysis',
 ] as const satisfies readonly Topic[]
+
+/** The boxes there are on any part, with how we know and the tick that says it is finished. */
+export const partBoxes: readonly string[] = [
+  ...new Set(Object.values(topics).flatMap(({ boxes }): readonly string[] => boxes)),
+  evidenceList,
+  'finished',
+]

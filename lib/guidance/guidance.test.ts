@@ -51,7 +51,7 @@ describe('what a lead may change', () => {
     expect(differencesBetween(sandwell2023, parsed.guidance)).toEqual([
       {
         where: 'settings.complexSigns',
-        label: 'Serious worries that make a case complex (R15 a)',
+        label: 'Serious worries that make a case complex',
         before: '3',
         after: '4',
       },

@@ -4,6 +4,7 @@ import { saveDraft } from '@/lib/draft/save-draft'
 import { saveInput } from '@/lib/draft/save-op'
 import { command } from '@/lib/operation/command'
 import { keepFinished } from '../keep-finished'
+import { partBoxes } from '../topics'
 
 /**
  * Saves what is being written in one part of an assessment. The document is the assessment, the section the part.
@@ -21,6 +22,7 @@ export const savePart = command({
     const { answer, values } = await saveDraft(context, {
       kind: 'assessment-section',
       whose: { familyId },
+      boxes: partBoxes,
       closed:
         'This assessment is finished, so it can no longer be changed. Copy your words into a note instead',
       isFinished: async () => {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/access/subject'
+import { closureBoxWords } from '@/lib/episode/closure-types'
 import { command } from '@/lib/operation/command'
 import { NotFound } from '@/lib/operation/refusal'
 import { saveDraft } from '../save-draft'
@@ -18,6 +19,7 @@ export const saveClosureDraft = command({
     const { answer } = await saveDraft(context, {
       kind: 'closure',
       whose: { familyId },
+      boxes: Object.keys(closureBoxWords),
       closed: 'The help has come to an end, so this can no longer be changed',
       isFinished: async () => {
         const [episode] = await tx.$queryRaw<{ over: boolean }[]>`

@@ -1,5 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/access/subject'
+import { contactBoxWords } from '@/lib/contact/words'
 import { command } from '@/lib/operation/command'
 import { NotFound } from '@/lib/operation/refusal'
 import { saveDraft } from '../save-draft'
@@ -20,6 +21,7 @@ export const saveContactDraft = command({
     const { answer } = await saveDraft(context, {
       kind: 'contact',
       whose: { familyId: context.familyId, ownerId: context.actor.workerId },
+      boxes: Object.keys(contactBoxWords),
       closed: 'This has been kept already, so it can no longer be changed here',
       isFinished: async () => {
         throw new NotFound()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/access/subject'
+import { letterBoxes } from '@/lib/disclosure/letter'
 import { command } from '@/lib/operation/command'
 import { NotFound } from '@/lib/operation/refusal'
 import { saveDraft } from '../save-draft'
@@ -18,6 +19,7 @@ export const saveLetterDraft = command({
     const { answer } = await saveDraft(context, {
       kind: 'letter',
       whose: { familyId },
+      boxes: letterBoxes,
       closed: 'This letter has been made or put away, so it can no longer be changed',
       isFinished: async () => {
         const [letter] = await tx.$queryRaw<{ over: boolean }[]>`

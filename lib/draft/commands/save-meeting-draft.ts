@@ -1,5 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/access/subject'
+import { notesFields } from '@/lib/meeting/notes-fields'
 import { command } from '@/lib/operation/command'
 import { NotFound } from '@/lib/operation/refusal'
 import { saveDraft } from '../save-draft'
@@ -18,6 +19,7 @@ export const saveMeetingDraft = command({
     const { answer } = await saveDraft(context, {
       kind: 'meeting',
       whose: { familyId },
+      boxes: Object.keys(notesFields),
       closed: 'The record of this meeting is finished, so it can no longer be changed here',
       isFinished: async () => {
         const [meeting] = await tx.$queryRaw<{ over: boolean }[]>`

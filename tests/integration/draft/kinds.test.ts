@@ -5,7 +5,8 @@ import { inTransaction } from '@/lib/db/transaction'
 import { DraftClosed } from '@/lib/draft/closed'
 import { saveClosureDraft } from '@/lib/draft/commands/save-closure-draft'
 import { saveMeetingDraft } from '@/lib/draft/commands/save-meeting-draft'
-import { NotAllowed, NotFound } from '@/lib/operation/refusal'
+import type { Patch } from '@/lib/form/field-value'
+import { InvalidInput, NotAllowed, NotFound } from '@/lib/operation/refusal'
 import { auditOf } from '../../support/owner'
 import { aFamily, anEpisode, signedIn } from '../../support/world'
 import { letIntoTeam, withAminaInTheTeam } from '../assessment/situations'
@@ -13,11 +14,13 @@ import { letIntoTeam, withAminaInTheTeam } from '../assessment/situations'
 const helen = signedIn('helen')
 const amina = signedIn('amina')
 
-const words = (documentId: string) => ({
+const words = (documentId: string, patch: Patch) => ({
   documentId,
   section: 'record',
-  op: { opId: newId(), baseRev: 0, patch: { notes: 'We met at the hub' } },
+  op: { opId: newId(), baseRev: 0, patch },
 })
+const atTheMeeting = { lastWord: 'We met at the hub' }
+const atTheEnd = { whatNext: 'The hub is open on Mondays' }
 
 async function aMeeting(by: Actor): Promise<{ familyId: string; meetingId: string }> {
   const family = await aFamily(by)
@@ -45,14 +48,19 @@ describe('a meeting being recorded', () => {
   test('anyone in the team whose agency is agreed may write, and it is in the trail', async () => {
     const { familyId, meetingId } = await aMeeting(helen)
     await withAminaInTheTeam(helen, { familyId })
-    expect(await saveMeetingDraft(amina, words(meetingId))).toMatchObject({ kind: 'saved', rev: 1 })
+    expect(await saveMeetingDraft(amina, words(meetingId, atTheMeeting))).toMatchObject({
+      kind: 'saved',
+      rev: 1,
+    })
     expect((await auditOf(familyId))[0]).toMatchObject({ event: 'draft-saved', actor_id: amina.workerId })
   })
 
   test('a stranger finds nothing, and a manager may only look on', async () => {
     const { meetingId } = await aMeeting(helen)
-    await expect(saveMeetingDraft(signedIn('ben'), words(meetingId))).rejects.toThrow(NotFound)
-    await expect(saveMeetingDraft(signedIn('marcus'), words(meetingId))).rejects.toThrow(NotAllowed)
+    await expect(saveMeetingDraft(signedIn('ben'), words(meetingId, atTheMeeting))).rejects.toThrow(NotFound)
+    await expect(saveMeetingDraft(signedIn('marcus'), words(meetingId, atTheMeeting))).rejects.toThrow(
+      NotAllowed,
+    )
   })
 
   test('once recorded, no new page can be begun', async () => {
@@ -63,7 +71,7 @@ describe('a meeting being recorded', () => {
         data: { recordedAt: new Date(), recordedBy: helen.workerId },
       }),
     )
-    await expect(saveMeetingDraft(helen, words(meetingId))).rejects.toThrow(DraftClosed)
+    await expect(saveMeetingDraft(helen, words(meetingId, atTheMeeting))).rejects.toThrow(DraftClosed)
   })
 })
 
@@ -71,9 +79,21 @@ describe('how the help ends', () => {
   test('whoever leads may write it, nobody else', async () => {
     const family = await aFamily(helen)
     const episodeId = await anEpisode(helen, family)
-    expect(await saveClosureDraft(helen, words(episodeId))).toMatchObject({ kind: 'saved' })
+    expect(await saveClosureDraft(helen, words(episodeId, atTheEnd))).toMatchObject({ kind: 'saved' })
     await letIntoTeam(helen, family.familyId, amina.workerId)
-    await expect(saveClosureDraft(amina, words(episodeId))).rejects.toThrow(NotAllowed)
-    await expect(saveClosureDraft(signedIn('ben'), words(episodeId))).rejects.toThrow(NotFound)
+    await expect(saveClosureDraft(amina, words(episodeId, atTheEnd))).rejects.toThrow(NotAllowed)
+    await expect(saveClosureDraft(signedIn('ben'), words(episodeId, atTheEnd))).rejects.toThrow(NotFound)
+  })
+})
+
+describe('a page that saves as you go', () => {
+  test('keeps nothing of an answer to something it does not ask', async () => {
+    const { familyId, meetingId } = await aMeeting(helen)
+    const episodeId = await anEpisode(helen, await aFamily(helen))
+    const sent = { ...atTheMeeting, 'who.0.protected': 'no' }
+    await expect(saveMeetingDraft(helen, words(meetingId, sent))).rejects.toThrow(InvalidInput)
+    await expect(saveClosureDraft(helen, words(episodeId, atTheMeeting))).rejects.toThrow(InvalidInput)
+    const drafts = await inTransaction(helen, (tx) => tx.draft.count({ where: { familyId } }))
+    expect(drafts).toBe(0)
   })
 })

@@ -14,6 +14,7 @@ import { familyPeople } from '@/lib/family/queries/family-people'
 import { meetingsOfFamily } from '@/lib/meeting/queries/meetings'
 import { planOfFamily } from '@/lib/plan/queries/plan'
 import { restrictionOfFamily } from '@/lib/restriction/queries/restriction'
+import { recordKeeping } from '@/lib/retention/queries/record-keeping'
 import { teamOfFamily } from '@/lib/team/queries/team'
 
 type Door = (who: Actor, familyId: string, id: string) => Promise<unknown>
@@ -37,6 +38,7 @@ const doors: readonly [RegExp, Door][] = [
   [/\/who-has-looked()$/, (who, familyId) => whoLooked(who, { familyId })],
   [/\/restriction()$/, (who, familyId) => restrictionOfFamily(who, { familyId })],
   [/\/kept-out()$/, (who, familyId) => conflictsOfFamily(who, { familyId })],
+  [/\/keeping()$/, (who, familyId) => recordKeeping(who, { familyId })],
   [/\/change-of-help()$/, (who, familyId) => changeOfHelp(who, { familyId })],
   [/\/close()$/, (who, familyId) => beforeClosure(who, { familyId })],
 ]
