@@ -6,6 +6,8 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Waits for the page with this heading, and checks that axe finds nothing on it, as it stands, against WCAG 2.2 AA. */
 export async function arrive(page: Page, heading: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading }).first()).toBeVisible()
+  // A page that is gone to by script has its name a moment after its words.
+  await expect(page).toHaveTitle(/ - Alongside$/)
   const isScripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches)
   const found = isScripted ? await violationsOn(page) : await inAWindowOfItsOwn(page)
   expect(found, `axe on ${new URL(page.url()).pathname}`).toEqual([])
