@@ -13,7 +13,7 @@ import { invite, takeOn } from '../support/journey-team'
 test.use({ javaScriptEnabled: false })
 
 test('the whole family is helped from a first worry to an end that two people agree on', async ({ page }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   const surname = newSurname('Mirza')
   await signInAs(page, 'Helen Marsh')
   const family = await addFamily(page, {

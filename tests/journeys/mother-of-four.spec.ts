@@ -14,7 +14,7 @@ import { acceptFromMyWork, invite } from '../support/journey-team'
 test('a family chooses who walks with them, and the debt, the mornings and the sadness are met', async ({
   page,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   const surname = newSurname('Pryce')
   await signInAs(page, 'Helen Marsh')
   const family = await addFamily(page, {

@@ -24,7 +24,7 @@ const asked: Readonly<Record<string, Record<string, string>>> = {
 const families = ['Hargreave', 'Lindqvist', 'Vance', 'Brennan', 'Nowak']
 
 test('a worker of an unrelated agency is never sent a word of a family', async ({ page, browser }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   const known = await Promise.all(families.map(familyCalled))
   await writeInTheSameBox(page)
   const words = new Set((await Promise.all(known.map(wordsOf))).flatMap((each) => [...each]))

@@ -25,7 +25,7 @@ import { acceptFromMyWork, askToLead, invite } from '../support/journey-team'
 test('a no is kept, the worker comes back, and a yes is followed by help that ends well', async ({
   page,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   const surname = newSurname('Doyle')
   await signInAs(page, 'Siân Rees')
   const family = await addFamily(page, {
