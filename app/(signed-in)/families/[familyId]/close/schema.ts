@@ -3,7 +3,7 @@ import { closureReasons } from '@/lib/episode/closure-types'
 import { requiredChoice } from '@/lib/form/choice'
 import { requiredWords } from '@/lib/form/text'
 
-/** Which page of writing this is. Everything else is a draft, kept however it is. */
+/** Which page of writing this is. Everything else is the words of a draft, kept however they are. */
 export const closurePage = z.strictObject({ familyId: z.uuid(), episodeId: z.uuid() })
 
 export const closureSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requiredChoice } from '@/lib/form/choice'
 import { optionalText, optionalWords, requiredWords } from '@/lib/form/text'
 
-/** Which page of writing this is, and the answer it was begun with. Everything else is a draft, kept however it is. */
+/** Which page of writing this is, and the answer it was begun with. Everything else is the words of a draft, kept however they are. */
 export const contactPage = z.strictObject({
   familyId: z.uuid(),
   contactId: z.uuid(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Which letter this is. Everything else is its draft, kept however it is. */
+/** Which letter this is. Everything else is the words of its draft, kept however they are. */
 export const letterPage = z.strictObject({
   familyId: z.uuid(),
   letterId: z.uuid(),
